@@ -1,0 +1,22 @@
+/**
+ * Word boundaries for Vietnamese. JavaScript's `\b` and `\w` know ASCII only: `/\bđến\b/` never matches.
+ */
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether the code unit at `index` belongs to a word: a letter, a combining mark or a digit. */
+export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return index < text.length && wordCharacter.test(text[index]!)
+}
+
+/** Whether a word may start at `index`: no word character stands before it. */
+export function startsWord(text: string, index: number): boolean {
+  return index === 0 || !isWordAt(text, index - 1)
+}
+
+/** Whether a word may end at `index` (exclusive): no word character stands there. */
+export function endsWord(text: string, index: number): boolean {
+  return index >= text.length || !isWordAt(text, index)
+}

@@ -1,0 +1,34 @@
+import type {Point, Position} from '../tree/position.js'
+
+/** Finds line and column of offsets in one source; line ends are `\n`, `\r\n` and a lone `\r`. */
+export class Lines {
+  readonly #starts: number[] = [0]
+
+  constructor(source: string) {
+    for (let at = 0; at < source.length; ) {
+      const feed = source.indexOf('\n', at)
+      const end = feed < 0 ? source.length : feed
+      for (let cr = source.indexOf('\r', at); cr >= 0 && cr < end - 1; cr = source.indexOf('\r', cr + 1)) {
+        this.#starts.push(cr + 1)
+      }
+      if (feed < 0) break
+      this.#starts.push(feed + 1)
+      at = feed + 1
+    }
+  }
+
+  point(offset: number): Point {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - this.#starts[low]! + 1, offset}
+  }
+
+  position(start: number, end: number): Position {
+    return {start: this.point(start), end: this.point(end)}
+  }
+}

@@ -1,0 +1,127 @@
+import type {Position} from '../tree/position.js'
+import {fold} from './fold.js'
+import {Lines} from './lines.js'
+
+/** A piece of text as it was read: what it says, and where that stands in the source. */
+export interface Piece {
+  value: string
+  /** Source offset of its first code unit. */
+  start: number
+  /** Source offset after its last code unit; more or less than `value.length` away where marks were decoded. */
+  end: number
+}
+
+/**
+ * Text ready for the recognisers, which never see the source: in NFC, runs of blanks and line ends made one space,
+ * invisible characters dropped, no blank at either end. Every offset into `text` (and into `folded`, which has the
+ * same length) leads back to the source.
+ */
+export class Passage {
+  readonly text: string
+  readonly #lines: Lines | null
+  /** Source offset of each code unit; null where the text stands in the source just so, from `#base` on. */
+  readonly #starts: Uint32Array | null
+  readonly #ends: Uint32Array | null
+  readonly #base: number
+  #folded: string | undefined
+
+  /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
+  constructor(pieces: readonly Piece[], lines: Lines | null) {
+    this.#lines = lines
+    const [only] = pieces
+    if (
+      pieces.length === 1 &&
+      only!.value.length === only!.end - only!.start &&
+      !needsCleaning(only!.value)
+    ) {
+      this.text = only!.value.trim()
+      this.#base = only!.start + (only!.value.length - only!.value.trimStart().length)
+      this.#starts = null
+      this.#ends = null
+    } else {
+      const cleaned = clean(pieces)
+      this.text = cleaned.text
+      this.#starts = cleaned.starts
+      this.#ends = cleaned.ends
+      this.#base = pieces[0]?.start ?? 0
+    }
+  }
+
+  /** The text folded for matching, see `fold`. */
+  get folded(): string {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  /** Source offset of the code unit at `index` of the text. */
+  sourceStart(index: number): number {
+    return this.#starts ? (this.#starts[index] ?? this.#base) : this.#base + index
+  }
+
+  /** Source offset after the code unit before `index` of the text. */
+  sourceEnd(index: number): number {
+    return this.#ends ? (index > 0 ? this.#ends[index - 1]! : this.#base) : this.#base + index
+  }
+
+  /** Where `text.slice(start, end)` stands in the source. */
+  position(start: number, end: number): Position | undefined {
+    return this.#lines?.position(this.sourceStart(start), this.sourceEnd(end))
+  }
+
+  /** A string as a source of its own: what the recognisers' public functions take. */
+  static of(source: string): Passage {
+    return new Passage([{value: source, start: 0, end: source.length}], new Lines(source))
+  }
+}
+
+const unclean = /[^\S ]| {2}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0300-\u036F]/
+
+function needsCleaning(value: string): boolean {
+  return unclean.test(value)
+}
+
+// A base letter with its marks, or a run of blanks, or what is not seen.
+const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300-\u036F][\u0300-\u036F]+/g
+
+function clean(pieces: readonly Piece[]): {text: string; starts: Uint32Array; ends: Uint32Array} {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  const put = (value: string, start: number, end: number) => {
+    if (value === ' ' && (text === '' || text.endsWith(' '))) return
+    text += value
+    for (let at = 0; at < value.length; at++) {
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  for (const piece of pieces) {
+    const {value} = piece
+    const exact = value.length === piece.end - piece.start
+    const place = (at: number) => (exact ? piece.start + at : piece.start)
+    const placeEnd = (at: number) => (exact ? piece.start + at : piece.end)
+    const copy = (from: number, to: number) => {
+      text += value.slice(from, to)
+      for (let at = from; at < to; at++) {
+        starts.push(place(at))
+        ends.push(placeEnd(at + 1))
+      }
+    }
+    let from = 0
+    for (const found of value.matchAll(unit)) {
+      copy(from, found.index)
+      from = found.index + found[0].length
+      const first = found[0].charCodeAt(0)
+      if (/\s/.test(found[0][0]!)) put(' ', place(found.index), placeEnd(from))
+      else if (found[0].length > 1) put(found[0].normalize('NFC'), place(found.index), placeEnd(from))
+      else if (first >= 0x300 && first <= 0x36f) put(found[0], place(found.index), placeEnd(from))
+    }
+    copy(from, value.length)
+  }
+  const length = text.endsWith(' ') ? text.length - 1 : text.length
+  return {
+    text: text.slice(0, length),
+    starts: Uint32Array.from(starts.slice(0, length)),
+    ends: Uint32Array.from(ends.slice(0, length)),
+  }
+}
