@@ -1,0 +1,106 @@
+import type {Heading, Image, Nodes, Paragraph, Root, Table} from 'mdast'
+import type {Piece} from '../text/passage.js'
+
+/** One line of the source as read, or one thing that is no text. */
+export interface Line {
+  kind: 'text' | 'heading' | 'image' | 'table'
+  /** The words as read, trimmed; empty for images and tables. */
+  text: string
+  /** Where the words stand; several pieces where marks stand between them. */
+  pieces: Piece[]
+  /** Source offsets of the whole line, `end` exclusive. */
+  start: number
+  end: number
+  /** A blank line, or another mdast node, stands before it. */
+  gap: boolean
+  /** Set in bold or italics as a whole, or marked up as a heading. */
+  strong: boolean
+  node: Heading | Paragraph | Image | Table
+}
+
+/** The lines of an mdast tree, in order; containers such as block quotes are seen through. */
+export function linesOf(root: Root): Line[] {
+  const lines: Line[] = []
+  const stack: Nodes[] = [...root.children].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines)
+    else if (node.type === 'table') lines.push(blankLine(node))
+    else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
+    else if ('value' in node && node.value.trim()) {
+      textLines(
+        {
+          type: 'paragraph',
+          children: [{type: 'text', value: node.value, position: node.position}],
+          position: node.position,
+        },
+        lines,
+      )
+    }
+  }
+  return lines
+}
+
+function blankLine(node: Table | Image): Line {
+  const {start, end} = extent(node)
+  return {kind: node.type, text: '', pieces: [], start, end, gap: true, strong: false, node}
+}
+
+/** Source offsets of a node; both 0 where it has no position. */
+function extent(node: Nodes): {start: number; end: number} {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}
+
+function textLines(block: Paragraph | Heading, lines: Line[]): void {
+  const strong = block.type === 'heading' || block.data?.strong === true
+  let pieces: Piece[] = []
+  let gap = true
+  const close = () => {
+    const text = pieces
+      .map((piece) => piece.value)
+      .join('')
+      .trim()
+    if (text) {
+      const kind = block.type === 'heading' ? 'heading' : 'text'
+      lines.push({
+        kind,
+        text,
+        pieces,
+        start: pieces[0]!.start,
+        end: pieces.at(-1)!.end,
+        gap,
+        strong,
+        node: block,
+      })
+      gap = false
+    }
+    pieces = []
+  }
+  const stack: Nodes[] = [...block.children].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'break') close()
+    else if (node.type === 'image') {
+      close()
+      lines.push({...blankLine(node), gap})
+      gap = false
+    } else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
+    else if ('value' in node) {
+      const {start, end} = extent(node)
+      const exact = node.value.length === end - start
+      let from = 0
+      for (const found of node.value.matchAll(/\r\n?|\n/g)) {
+        pieces.push(pieceOf(node.value, from, found.index, start, end, exact))
+        close()
+        from = found.index + found[0].length
+      }
+      if (from < node.value.length)
+        pieces.push(pieceOf(node.value, from, node.value.length, start, end, exact))
+    }
+  }
+  close()
+}
+
+/** Part of a text node; where marks were decoded within the node, its whole place is the best that is known. */
+function pieceOf(value: string, from: number, to: number, start: number, end: number, exact: boolean): Piece {
+  const part = value.slice(from, to)
+  return exact ? {value: part, start: start + from, end: start + to} : {value: part, start, end}
+}
