@@ -11,6 +11,11 @@ export interface Piece {
   end: number
 }
 
+interface SourceMap {
+  starts: Uint32Array
+  ends: Uint32Array
+}
+
 /**
  * Text ready for the recognisers, which never see the source: in NFC, runs of blanks and line ends made one space,
  * invisible characters dropped, no blank at either end. Every offset into `text` (and into `folded`, which has the
@@ -19,32 +24,42 @@ export interface Piece {
 export class Passage {
   readonly text: string
   readonly #lines: Lines | null
-  /** Source offset of each code unit; null where the text stands in the source just so, from `#base` on. */
-  readonly #starts: Uint32Array | null
-  readonly #ends: Uint32Array | null
+  /** Source offsets of each code unit's start and end; null where the text stands in the source just so. */
+  readonly #map: SourceMap | null
+  /** Source offset of the text's start. */
   readonly #base: number
   #folded: string | undefined
 
-  /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
-  constructor(pieces: readonly Piece[], lines: Lines | null) {
+  private constructor(text: string, lines: Lines | null, base: number, map: SourceMap | null) {
+    this.text = text
     this.#lines = lines
+    this.#base = base
+    this.#map = map
+  }
+
+  /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
+  static read(pieces: readonly Piece[], lines: Lines | null): Passage {
     const [only] = pieces
-    if (
-      pieces.length === 1 &&
-      only!.value.length === only!.end - only!.start &&
-      !needsCleaning(only!.value)
-    ) {
-      this.text = only!.value.trim()
-      this.#base = only!.start + (only!.value.length - only!.value.trimStart().length)
-      this.#starts = null
-      this.#ends = null
-    } else {
-      const cleaned = clean(pieces)
-      this.text = cleaned.text
-      this.#starts = cleaned.starts
-      this.#ends = cleaned.ends
-      this.#base = pieces[0]?.start ?? 0
+    if (pieces.length === 1 && only!.value.length === only!.end - only!.start && !unclean.test(only!.value.trim())) {
+      const blank = only!.value.length - only!.value.trimStart().length
+      return new Passage(only!.value.trim(), lines, only!.start + blank, null)
     }
+    const {text, starts, ends} = clean(pieces)
+    return new Passage(text, lines, starts[0] ?? pieces[0]?.start ?? 0, {starts, ends})
+  }
+
+  /** A string as a source of its own: what the recognisers' public functions take. */
+  static of(source: string): Passage {
+    return Passage.read([{value: source, start: 0, end: source.length}], new Lines(source))
+  }
+
+  /** The passage from `start` of its text on, blanks there left out. */
+  from(start: number): Passage {
+    if (start === 0) return this
+    let at = start
+    while (this.text[at] === ' ') at++
+    const map = this.#map && {starts: this.#map.starts.subarray(at), ends: this.#map.ends.subarray(at)}
+    return new Passage(this.text.slice(at), this.#lines, this.sourceStart(at), map)
   }
 
   /** The text folded for matching, see `fold`. */
@@ -55,35 +70,29 @@ export class Passage {
 
   /** Source offset of the code unit at `index` of the text. */
   sourceStart(index: number): number {
-    return this.#starts ? (this.#starts[index] ?? this.#base) : this.#base + index
+    if (!this.#map) return this.#base + index
+    const {starts, ends} = this.#map
+    return starts[index] ?? ends.at(-1) ?? this.#base
   }
 
   /** Source offset after the code unit before `index` of the text. */
   sourceEnd(index: number): number {
-    return this.#ends ? (index > 0 ? this.#ends[index - 1]! : this.#base) : this.#base + index
+    if (!this.#map || index === 0) return this.#base + (this.#map ? 0 : index)
+    return this.#map.ends[index - 1] ?? this.#base
   }
 
   /** Where `text.slice(start, end)` stands in the source. */
   position(start: number, end: number): Position | undefined {
     return this.#lines?.position(this.sourceStart(start), this.sourceEnd(end))
   }
-
-  /** A string as a source of its own: what the recognisers' public functions take. */
-  static of(source: string): Passage {
-    return new Passage([{value: source, start: 0, end: source.length}], new Lines(source))
-  }
 }
 
 const unclean = /[^\S ]| {2}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0300-\u036F]/
 
-function needsCleaning(value: string): boolean {
-  return unclean.test(value)
-}
-
 // A base letter with its marks, or a run of blanks, or what is not seen.
 const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300-\u036F][\u0300-\u036F]+/g
 
-function clean(pieces: readonly Piece[]): {text: string; starts: Uint32Array; ends: Uint32Array} {
+function clean(pieces: readonly Piece[]): SourceMap & {text: string} {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []

@@ -21,6 +21,7 @@ const label = z.string().nullable()
 export const attributeSchema = z.enum([
   'deadline', // Thời gian, Thời hạn, Tiến độ, Lộ trình
   'lead', // Cơ quan chủ trì
+  'lead-coordinating', // Cơ quan chủ trì, phối hợp
   'responsible', // Đơn vị thực hiện
   'coordinating', // Cơ quan phối hợp
   'deliverable', // Sản phẩm, Kết quả

@@ -1,0 +1,43 @@
+import {readRoles} from '../recognise/body/index.js'
+import {readDeadlines} from '../recognise/deadline/index.js'
+import {readDeliverables} from '../recognise/deliverable/index.js'
+import type {FieldValue} from '../text/node-text.js'
+import type {Responsibility, Role} from '../tree/body.js'
+import type {Deliverable} from '../tree/deliverable.js'
+import type {Attribute} from '../tree/nodes.js'
+import type {Deadline} from '../tree/time.js'
+import type {Contexts} from './context.js'
+
+/** What the labelled values of a node say: of attribute lines, or of a table's columns. */
+export interface Fields {
+  responsibilities: Responsibility[]
+  deadlines: Deadline[]
+  deliverables: Deliverable[]
+}
+
+const roles: Partial<Record<Attribute, Role>> = {
+  lead: 'lead',
+  'lead-coordinating': 'lead',
+  responsible: 'responsible',
+  coordinating: 'coordinating',
+}
+
+export function readFields(values: readonly FieldValue[], contexts: Contexts): Fields {
+  const fields: Fields = {responsibilities: [], deadlines: [], deliverables: []}
+  for (const {attribute, source, passage, labelStart, start, end} of values) {
+    const span = {start, end}
+    const role = roles[attribute]
+    if (role) {
+      const found = readRoles(passage, span, contexts.registry, contexts.body, role)
+      fields.responsibilities.push(...found.map(({value}) => ({...value, source})))
+    } else if (attribute === 'deadline') {
+      const labelled = {start: labelStart, end}
+      fields.deadlines.push(
+        ...readDeadlines(passage, labelled, contexts.deadline, source).map(({value}) => value),
+      )
+    } else if (attribute === 'deliverable') {
+      fields.deliverables.push(...readDeliverables(passage, span).map(({value}) => value))
+    }
+  }
+  return fields
+}

@@ -1,0 +1,221 @@
+import type {Span} from '../recognise/finding.js'
+import {fold} from '../text/fold.js'
+import type {NodeText, NodeTexts} from '../text/node-text.js'
+import type {
+  Assignment,
+  Clause,
+  Figure,
+  Paragraph,
+  ProgrammeNode,
+  Section,
+  SectionRole,
+  Table,
+  Task,
+  Theme,
+} from '../tree/nodes.js'
+import type {Judge} from './judge.js'
+import {leafOf, paragraphOf} from './leaves.js'
+import {concludingWords, statementHeading} from './lexicon.js'
+import type {MarkerKind} from './marker.js'
+import type {Item} from './nest.js'
+import {rowNodes} from './rows.js'
+import {isStatement, roleOf} from './sections.js'
+import {taskRows} from './table/rows.js'
+
+export type Content = Section | Assignment | Theme | Task | Clause | Paragraph | Figure | Table
+
+/** What stands above an item. */
+interface Above {
+  role: SectionRole
+  /** Its heading names bodies: a lone paragraph below is a task. */
+  bodies: boolean
+  /** A task stands above: everything numbered below is a task. */
+  task: boolean
+}
+
+const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman'])
+const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
+
+/** Whether an item is a section's heading; an article is one when something stands below it. */
+export function opensSection({marker, children}: Item): boolean {
+  if (!marker) return false
+  return (
+    sectionKinds.has(marker.kind) ||
+    (marker.kind === 'article' && children.some((child) => child.marker !== null))
+  )
+}
+
+/** Makes the nodes of nested items. What it keeps beside the tree: the words and the extent of each node. */
+export class Builder {
+  readonly texts: NodeTexts = new Map()
+  readonly spans = new Map<ProgrammeNode, Span>()
+  readonly judge: Judge
+  readonly #rows = new Set<ProgrammeNode>()
+
+  constructor(judge: Judge) {
+    this.judge = judge
+  }
+
+  addRow(row: Task | Theme, text: NodeText, span: Span): void {
+    this.texts.set(row, text)
+    this.spans.set(row, span)
+    this.#rows.add(row)
+  }
+
+  /** Whether a node was the row of a table. */
+  isRow(node: ProgrammeNode): boolean {
+    return this.#rows.has(node)
+  }
+
+  /** A section with its heading; `role` is what holds above it. */
+  section(item: Item, role: SectionRole): Section {
+    const {marker} = item
+    const title = this.words(item)
+    const own = roleOf(fold(title)) ?? role
+    const children = this.contents(item.children, {
+      role: own,
+      bodies: false,
+      task: false,
+    }) as Section['children']
+    const section: Section = {
+      type: 'section',
+      label: marker?.label ?? null,
+      title: title || null,
+      role: own,
+      inferred: false,
+      children,
+    }
+    return this.keep(section, item)
+  }
+
+  contents(items: readonly Item[], above: Above): Content[] {
+    return items.flatMap((item) => this.content(item, above))
+  }
+
+  private content(item: Item, above: Above): Content[] {
+    const {block, marker} = item
+    if (item.attribute) return this.attributeLines(item)
+    if (block.grid) return this.table(item, above)
+    if (!marker) return [this.unmarked(item, above)]
+    if (opensSection(item) && !above.task && !above.bodies) return [this.section(item, above.role)]
+    return [this.statement(item, above)]
+  }
+
+  private statement(item: Item, above: Above): Assignment | Theme | Task | Clause {
+    if (above.task || above.bodies) return this.task(item, above)
+    if (isStatement(above.role)) return this.clause(item)
+    const {block, marker, children} = item
+    const below = children.some((child) => child.marker !== null && !child.attribute)
+    const heads = below || children.length > 0 || !listKinds.has(marker!.kind)
+    if (heads && this.judge.namesBodies(block.passage)) return this.assignment(item, above)
+    if (below && this.isTheme(item)) return this.theme(item, above)
+    const sure = above.role !== 'other' && !this.judge.normative
+    return sure || item.values.length > 0 || this.judge.assigns(block.passage)
+      ? this.task(item, above)
+      : this.clause(item)
+  }
+
+  /** A heading that names a topic: no sentence, no deadline of its own, nobody who acts. */
+  private isTheme({block, textEnd}: Item): boolean {
+    const {passage} = block
+    const text = passage.text.slice(0, textEnd)
+    if (/[.;]["”]?\s*$/.test(text) || text.length > 300) return false
+    return !this.judge.closesWithDeadline(passage) && !this.judge.assigns(passage)
+  }
+
+  private assignment(item: Item, above: Above): Assignment {
+    const children = this.contents(item.children, {...above, bodies: true}) as Assignment['children']
+    return this.keep(
+      {type: 'assignment', label: label(item), title: this.words(item), bodies: [], deadlines: [], children},
+      item,
+    )
+  }
+
+  private theme(item: Item, above: Above): Theme {
+    const title = this.words(item)
+    const own = statementHeading.test(fold(title)) && title.length < 80 ? roleOf(fold(title)) : null
+    const children = this.contents(item.children, {...above, role: own ?? above.role}) as Theme['children']
+    return this.keep(
+      {type: 'theme', label: label(item), title, responsibilities: [], deadlines: [], children},
+      item,
+    )
+  }
+
+  private task(item: Item, above: Above): Task {
+    const children = this.contents(item.children, {...above, bodies: false, task: true}) as Task['children']
+    return this.keep({...emptyTask(label(item), this.words(item)), children}, item)
+  }
+
+  private clause(item: Item): Clause {
+    const below: Above = {role: 'purpose', bodies: false, task: false}
+    const children = item.children.flatMap((child) => this.clauseContent(child, below)) as Clause['children']
+    return this.keep(
+      {type: 'clause', label: label(item), text: this.words(item), citations: [], children},
+      item,
+    )
+  }
+
+  private clauseContent(item: Item, below: Above): Content[] {
+    if (item.marker && !item.attribute) return [this.clause(item)]
+    return item.block.grid ? [this.keep(leafOf(item.block, this.texts), item)] : this.content(item, below)
+  }
+
+  private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {
+    const {block} = item
+    if (block.kind === 'text' && this.isLoneTask(item, above)) return this.task(item, {...above, task: true})
+    return this.keep(leafOf(block, this.texts), item)
+  }
+
+  /** A paragraph that is a task: alone under a body's heading, or closing words that ask somebody for something. */
+  private isLoneTask({block}: Item, above: Above): boolean {
+    const {text, folded} = block.passage
+    if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
+    if (above.task || isStatement(above.role) || this.judge.normative) return false
+    return concludingWords.test(folded) && this.judge.assigns(block.passage)
+  }
+
+  private attributeLines(item: Item): Paragraph[] {
+    const paragraph: Paragraph = {...paragraphOf(item.block, null), attribute: item.attribute!}
+    return [
+      this.keep(paragraph, {...item, children: []}),
+      ...item.children.flatMap((child) => this.attributeLines(child)),
+    ]
+  }
+
+  private table(item: Item, above: Above): Content[] {
+    const table = isStatement(above.role) ? null : taskRows(item.block.grid!)
+    return table ? rowNodes(table, this) : [this.keep(leafOf(item.block, this.texts), item)]
+  }
+
+  private words({block, textEnd}: Item): string {
+    return block.passage.text.slice(0, textEnd).trim()
+  }
+
+  /** Notes where a node stands and, where it has words of its own, what they are. */
+  private keep<Kind extends ProgrammeNode>(node: Kind, item: Item): Kind {
+    const {block, textEnd, values} = item
+    this.spans.set(node, {start: block.start, end: block.end})
+    const worded = 'deadlines' in node || node.type === 'clause'
+    if (worded && !item.attribute)
+      this.texts.set(node, {passage: block.passage, start: 0, end: textEnd, values})
+    return node
+  }
+}
+
+function label({marker}: Item): string | null {
+  return marker?.label ?? null
+}
+
+export function emptyTask(name: string | null, text: string): Task {
+  return {
+    type: 'task',
+    id: '',
+    label: name,
+    text,
+    responsibilities: [],
+    deadlines: [],
+    citations: [],
+    deliverables: [],
+    children: [],
+  }
+}

@@ -1,0 +1,43 @@
+import type {Block} from './block.js'
+import {recipientsHead, signatureHead, signatureOffice} from './lexicon.js'
+import {isUpper} from './wrap.js'
+
+/** Who signed, and to whom the document goes, by the closing's blocks. */
+export function readClosing(blocks: readonly Block[]): {signatory: string | null; recipients: string[]} {
+  const texts = blocks.flatMap(statements)
+  return {signatory: signatoryOf(texts), recipients: recipientsOf(texts)}
+}
+
+/** The statements of a block, or of each cell of a table that lays the closing out in columns. */
+function statements({grid, passage}: Block): string[] {
+  if (!grid) return passage.text ? [passage.text] : []
+  return grid.rows.flat().flatMap((cell) => [...cell.lines.map(({text}) => text), ''])
+}
+
+const personName = /^(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}\p{Ll}*$/u
+
+/** The name below `TM. …`, `KT. CHỦ TỊCH` or `GIÁM ĐỐC`: Decree 30/2020/NĐ-CP, Annex I, part II, section 7. */
+function signatoryOf(texts: readonly string[]): string | null {
+  const from = texts.findIndex(
+    (text) => signatureHead.test(text) || (isUpper(text) && signatureOffice.test(text.toLowerCase())),
+  )
+  if (from < 0) return null
+  return texts.slice(from + 1, from + 12).find((text) => personName.test(text)) ?? null
+}
+
+function recipientsOf(texts: readonly string[]): string[] {
+  const from = texts.findIndex((text) => recipientsHead.test(text.toLowerCase()))
+  if (from < 0) return []
+  const recipients: string[] = []
+  const first = texts[from]!.replace(/^[^:]*:?\s*/, '')
+  for (const text of first ? [first, ...texts.slice(from + 1)] : texts.slice(from + 1)) {
+    if (!/^[-–+•]/.test(text)) {
+      if (text && recipients.length > 0) break
+      continue
+    }
+    recipients.push(
+      ...text.split(/; (?=[-–])/).map((one) => one.replace(/^[-–+•]\s*/, '').replace(/[;.,/\s]+$/, '')),
+    )
+  }
+  return recipients.filter(Boolean)
+}

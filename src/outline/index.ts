@@ -1,0 +1,75 @@
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {type BodyContext, defaultRegistry, findProvince, type Registry, readBody} from '../recognise/body/index.js'
+import {findCitations, readDocumentNumber} from '../recognise/citation/index.js'
+import {Lines} from '../text/lines.js'
+import type {Passage} from '../text/passage.js'
+import {assignIds} from '../tree/ids.js'
+import {type Programme, schemaVersion} from '../tree/nodes.js'
+import {blocksOf} from './blocks.js'
+import {Builder} from './build.js'
+import {divide} from './divide.js'
+import {judgeOf} from './judge.js'
+import {normativeKinds} from './lexicon.js'
+import {linesOf} from './lines.js'
+import {type MetadataReaders, readMetadata} from './metadata.js'
+import {partNodes} from './parts.js'
+import {placeNodes} from './place.js'
+import {wrappingOf} from './wrap.js'
+
+export interface OutlineOptions {
+  registry: Registry
+  /** Whether lines are wrapped at a column; told from the text itself where not given. */
+  wrapped?: boolean | undefined
+}
+
+/**
+ * mdast to the bare programme tree: sections, headings, tasks and the rest, without what their words say. The words of
+ * each node go to `file.data.nodeTexts`, for `annotate`. Total: any mdast gives a tree.
+ */
+export function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
+  const places = root.position ? new Lines(String(file)) : null
+  const lines = linesOf(root)
+  const wrapping = wrappingOf(lines)
+  const blocks = blocksOf(lines, wrapped === undefined ? wrapping : {...wrapping, wrapped}, places)
+  const parts = divide(blocks)
+  const context: BodyContext = {
+    issued: null,
+    term: null,
+    province: null,
+    aliases: new Map(),
+    report: () => {},
+  }
+  const metadata = readMetadata(parts, metadataReaders(registry, context))
+  const builder = new Builder(judgeOf(registry, context, normativeKinds.has(metadata.kind ?? '')))
+  const children = parts.flatMap((part) => partNodes(part, builder))
+  const programme: Programme = {type: 'programme', schemaVersion, metadata, children}
+  assignIds(programme, (node) => builder.isRow(node))
+  if (places) {
+    placeNodes(programme, builder.spans, places)
+    programme.position = places.position(0, String(file).length)
+  }
+  file.data.nodeTexts = builder.texts
+  return programme
+}
+
+function metadataReaders(registry: Registry, context: BodyContext): MetadataReaders {
+  const whole = (passage: Passage) => ({start: 0, end: passage.text.length})
+  return {
+    documentNumber: (text) => {
+      const found = readDocumentNumber(text)
+      return found?.number ? found.key : null
+    },
+    citations: (passage) =>
+      findCitations(passage, whole(passage), {...context, aliases: new Map()}).map(({value}) => value),
+    body: (passage) => readBody(passage, whole(passage), registry, context)?.name ?? null,
+    province: (passage) => findProvince(passage.folded),
+  }
+}
+
+/** The unified plugin: turns the mdast tree of a processor into the bare programme tree. */
+export const outline: Plugin<[Partial<OutlineOptions>?], Root, Programme> =
+  (options = {}) =>
+  (tree, file) =>
+    outlineOf(tree, file, {...options, registry: options.registry ?? defaultRegistry()})

@@ -1,0 +1,34 @@
+import type {NodeTexts} from '../text/node-text.js'
+import type {Figure, Paragraph, Table} from '../tree/nodes.js'
+import type {Block} from './block.js'
+import {pictureCredit} from './lexicon.js'
+
+/** A block that nothing nests under: a paragraph, a figure, or a table that assigns nothing. */
+export function leafOf(block: Block, texts: NodeTexts): Paragraph | Figure | Table {
+  if (block.kind === 'figure') return figureOf(block)
+  return block.grid ? tableOf(block) : paragraphOf(block, texts)
+}
+
+/** @param texts takes the words for `annotate`; null where their meaning went to another node. */
+export function paragraphOf(block: Block, texts: NodeTexts | null): Paragraph {
+  const {passage} = block
+  const paragraph: Paragraph = {type: 'paragraph', text: passage.text, deadlines: [], citations: []}
+  texts?.set(paragraph, {passage, start: 0, end: passage.text.length, values: []})
+  return paragraph
+}
+
+function figureOf({src, passage}: Block): Figure {
+  const credit = pictureCredit.exec(passage.folded)
+  const caption = credit ? passage.text.slice(0, credit.index).trim() : passage.text
+  const end = credit ? passage.text.lastIndexOf(')') : 0
+  return {
+    type: 'figure',
+    src,
+    caption: caption || null,
+    credit: credit ? passage.text.slice(end - credit[1]!.length, end).trim() : null,
+  }
+}
+
+function tableOf({grid}: Block): Table {
+  return {type: 'table', rows: grid!.rows.map((row) => row.map(({passage}) => passage.text))}
+}

@@ -1,0 +1,114 @@
+/**
+ * The words that give a block its class. All expressions are for folded text (lower case, new tone placement) unless
+ * they say otherwise.
+ */
+
+/** Names of documents that stand alone above a title: Decree 30/2020/NĐ-CP, Article 7; Guidance 36-HD/VPTW. */
+export const documentKinds = [
+  'chương trình hành động',
+  'chương trình công tác',
+  'chương trình',
+  'kế hoạch hành động',
+  'kế hoạch',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'công điện',
+  'kết luận',
+  'quy chế',
+  'quy định',
+  'hướng dẫn',
+  'đề án',
+  'phương án',
+  'dự án',
+  'báo cáo',
+  'thông báo',
+  'thông tri',
+  'thông tư liên tịch',
+  'thông tư',
+  'nghị định',
+  'tờ trình',
+  'công văn',
+  'biên bản',
+  'luật',
+  'pháp lệnh',
+  'danh mục',
+  'quy trình',
+  'điều lệ',
+] as const
+
+/** Kinds that lay down law: their articles are norms, not tasks. */
+export const normativeKinds = new Set<string>([
+  'luật',
+  'pháp lệnh',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+  'quy chế',
+  'quy định',
+  'điều lệ',
+])
+
+/** What a section is for, by the words of its heading; the first that fits decides. */
+export const sectionRoles = [
+  {
+    role: 'purpose',
+    words:
+      /^(?:đánh giá|tình hình|kết quả (?:thực hiện|đạt được)|bối cảnh|thực trạng|những kết quả|sự cần thiết)/,
+  },
+  {
+    role: 'implementation',
+    words:
+      /tổ chức (?:thực hiện|triển khai|thi hành)|(?:trách nhiệm|phân công) (?:thực hiện|tổ chức|của|thi hành)|phân công (?:nhiệm vụ|trách nhiệm)|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)/,
+  },
+  {
+    role: 'other',
+    words:
+      /^(?:nguồn |dự toán |về )?kinh phí|khẩu hiệu|^thời gian(?! và nội dung)|^địa điểm|^thành phần|^nguồn lực|^đối tượng|^phạm vi|^khen thưởng/,
+  },
+  {
+    role: 'tasks',
+    words:
+      /nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|biện pháp|lộ trình|công tác|phương hướng|kế hoạch (?:thực hiện|triển khai)|tiến độ/,
+  },
+  {role: 'objectives', words: /mục tiêu|chỉ tiêu|kết quả cần đạt|tầm nhìn/},
+  {
+    role: 'purpose',
+    words:
+      /mục đích|yêu cầu|quan điểm|căn cứ|sự cần thiết|bối cảnh|đánh giá|tình hình|thực trạng|nguyên tắc|cơ sở|quy định chung|phạm vi điều chỉnh/,
+  },
+] as const
+
+/** Headings of a theme, not of a section, whose statements assign nothing. */
+export const statementHeading =
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|căn cứ|nguyên tắc|phạm vi|đối tượng)/
+
+/** `PHỤ LỤC`, `Phụ lục II`, `Biểu số 1`, `Mẫu số 02`: an annex's head, when it stands as a heading. */
+export const annexHead =
+  /^((?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)(?: (?:số )?(?:\d{1,3}|[ivxlc]{1,7}|[a-z]\d?)(?![\p{L}\p{N}]))?)(?: ?[:.–-] ?| |$)/u
+
+/** `(Ban hành kèm theo Quyết định số …)`, under the title of what is enclosed. */
+export const enclosureNote = /^[([] ?(?:được )?(?:ban hành )?(?:kèm theo|đính kèm|phê duyệt kèm theo)/
+
+export const recipientsHead = /^(?:nơi nhận|kính gửi) ?:?/
+export const recipientsOnly = /^nơi nhận ?:?/
+
+/** Whose authority a signature is given in: Decree 30/2020/NĐ-CP, Annex I, part II, section 7. On text as written. */
+export const signatureHead = /^(?:T ?\/ ?M|TM\.?|KT\.?|K\/T|TL\.?|T\/L|TUQ\.?|Q\.) ?\p{Lu}/u
+
+/** Offices that stand alone in capitals above a signature. */
+export const signatureOffice =
+  /^(?:quyền |phó )?(?:chủ tịch|thủ tướng|bí thư|phó bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng ban|phó trưởng ban|tổng bí thư|viện trưởng|chánh án|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|trưởng phòng|tổng giám đốc|tổng thanh tra|thống đốc)(?: (?:chính phủ|nước|quốc hội|thường trực|ubnd|hđnd))?$/
+
+/** Opens the closing words of a plan, which belong to the section and not to its last item. */
+export const concludingWords =
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|yêu cầu |đề nghị |nếu có (?:khó khăn|vướng mắc)|.{4,80} (?:yêu cầu|đề nghị) (?:các |thủ trưởng |giám đốc |chủ tịch |sở|ủy ban|ubnd|ban ))/
+
+/** Rows of signs that part two pieces of a page. On text as written. */
+export const rule = /^[-–—_=*~.·•|\s]{3,}$/
+
+/** `(Ảnh: TTXVN)`, `(Nguồn: …)`: who made a picture. */
+export const pictureCredit = /\((?:ảnh|nguồn|ảnh minh họa|đồ họa|minh họa) ?:? ?([^()]{1,120})\)\.?$/
+
+/** Names of images that are set in place of a heading: `tit-phu-…` (phụ đề), `title-…`. */
+export const bannerName = /(?:^|[/_-])(?:tit|tieu-de|title|heading|banner|sapo)[-_\d]/

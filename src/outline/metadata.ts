@@ -1,0 +1,164 @@
+import type {Passage} from '../text/passage.js'
+import type {Citation} from '../tree/citation.js'
+import type {Metadata} from '../tree/metadata.js'
+import type {Part} from './divide.js'
+import {documentKinds} from './lexicon.js'
+import {romanValue} from './marker.js'
+
+/** What the metadata asks of the recognisers. */
+export interface MetadataReaders {
+  /** The number and symbol of `Số: 01-CTr/TU`, null where blank. */
+  documentNumber(text: string): string | null
+  citations(passage: Passage): readonly Citation[]
+  /** The canonical name of the body that a passage is, null where it is none. */
+  body(passage: Passage): string | null
+  /** The name of the province that a passage names first. */
+  province(passage: Passage): string | null
+}
+
+type Field = Exclude<keyof Metadata, 'evidence'>
+
+/** Collects the fields; the first reading of each stands. */
+class Draft {
+  readonly metadata: Metadata = {
+    title: null,
+    kind: null,
+    number: null,
+    date: null,
+    place: null,
+    issuer: null,
+    province: null,
+    term: null,
+    congress: null,
+    evidence: {},
+  }
+
+  take<Name extends Field>(
+    name: Name,
+    value: Metadata[Name] | null,
+    passage: Passage,
+    start = 0,
+    end = passage.text.length,
+  ): void {
+    if (value === null || this.metadata[name] !== null) return
+    this.metadata[name] = value as Metadata[Name]
+    const position = passage.position(start, end)
+    if (position) this.metadata.evidence[name] = position
+  }
+}
+
+/** What the document says of itself in its masthead, its title, its opening words, its signature and its annexes' notes. */
+export function readMetadata(parts: readonly Part[], readers: MetadataReaders): Metadata {
+  const draft = new Draft()
+  const opening = passagesOf(parts[0]?.kind === 'preamble' ? parts[0] : undefined)
+  readNumberAndDate(opening, draft, readers)
+  readTitle(opening, draft)
+  for (const part of parts) if (part.note) readNote(part.note.passage, draft, readers)
+  readIssuer(opening, parts, draft, readers)
+  for (const passage of [...opening, ...parts.flatMap(({head}) => head.map((block) => block.passage))]) {
+    readTerm(passage, draft)
+    draft.take('province', readers.province(passage), passage)
+  }
+  return draft.metadata
+}
+
+/** The statements of a part, those in table cells among them. */
+function passagesOf(part: Part | undefined): Passage[] {
+  return (part?.blocks ?? [])
+    .flatMap(({grid, passage}) => (grid ? grid.rows.flat().map((cell) => cell.passage) : [passage]))
+    .filter(({text}) => text)
+}
+
+const placeAndDate = /^(.{2,40}?), ?ngày ?(\d{0,2}) ?tháng ?(\d{0,2}) ?năm ?(\d{4})$/
+const numberHead = /^số ?:?/
+
+function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: MetadataReaders): void {
+  for (const passage of passages) {
+    if (numberHead.test(passage.folded)) draft.take('number', readers.documentNumber(passage.text), passage)
+    const dated = placeAndDate.exec(passage.folded)
+    if (!dated) continue
+    draft.take('place', passage.text.slice(0, dated[1]!.length), passage, 0, dated[1]!.length)
+    draft.take('date', isoDate(Number(dated[4]), Number(dated[3]), Number(dated[2])), passage)
+  }
+}
+
+/** Null for a date that is blank or impossible. */
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return day > 0 && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null
+}
+
+/** The kind of document and its title: on one line, or the kind alone and what it is about below. */
+function readTitle(passages: readonly Passage[], draft: Draft): void {
+  for (const [index, passage] of passages.entries()) {
+    const text = passage.folded.replace(/ ?:$/, '')
+    const kind = documentKinds.find((name) => text === name || text.startsWith(`${name} `))
+    if (!kind || text.length > 600 || / như sau:?$/.test(text)) continue
+    // A sentence may begin with the name of a kind; a title has no full stop, and its kind stands in capitals or alone.
+    if (/[.;]$/.test(text)) continue
+    draft.take('kind', kind, passage, 0, kind.length)
+    const below = text === kind ? passages[index + 1] : undefined
+    const title = text !== kind ? passage.text : [passage.text, below?.text].filter(Boolean).join(' ')
+    draft.take('title', title, passage)
+    return
+  }
+}
+
+/** `(Ban hành kèm theo Chương trình hành động số 01-CTr/TU, ngày 20/10/2025 của Ban Chấp hành Đảng bộ tỉnh)`. */
+function readNote(note: Passage, draft: Draft, readers: MetadataReaders): void {
+  const {kind} = draft.metadata
+  const cited = readers.citations(note).find(({type}) => !kind || !type || type === kind)
+  if (!cited) return
+  draft.take('number', cited.number && cited.symbol ? cited.key : null, note)
+  draft.take('date', cited.date, note)
+  draft.take('issuer', cited.issuer, note)
+}
+
+const mastheadEnd = /^(?:số ?:?|cộng hòa xã hội|đảng cộng sản)/
+
+/** The body above the number; else the one that the opening words or the signature name. */
+function readIssuer(
+  opening: readonly Passage[],
+  parts: readonly Part[],
+  draft: Draft,
+  readers: MetadataReaders,
+): void {
+  const number = opening.findIndex(({folded}) => numberHead.test(folded))
+  for (let at = number - 1; at >= 0 && at > number - 12; at--) {
+    const passage = opening[at]!
+    if (!mastheadEnd.test(passage.folded) && /\p{L}/u.test(passage.text))
+      draft.take('issuer', readers.body(passage), passage)
+  }
+  for (const passage of opening) {
+    const issues =
+      /(?:^|, |; )([^,;]{4,80}?) (?:xây dựng|ban hành) (?:chương trình|kế hoạch|nghị quyết|chỉ thị|quyết định|đề án)/.exec(
+        passage.folded,
+      )
+    if (!issues) continue
+    const start = issues.index + issues[0].indexOf(issues[1]!)
+    const words = passage.from(start)
+    draft.take('issuer', readers.body(words), passage, start, start + issues[1]!.length)
+  }
+  for (const part of parts) {
+    if (part.kind !== 'closing') continue
+    for (const passage of passagesOf(part)) {
+      const authority = /^(?:t ?\/ ?m|tm\.?) ?/.exec(passage.folded)
+      if (authority) draft.take('issuer', readers.body(passage.from(authority[0].length)), passage)
+    }
+  }
+}
+
+function readTerm(passage: Passage, draft: Draft): void {
+  const {folded, text} = passage
+  const term = /nhiệm kỳ (\d{4}) ?- ?(\d{4})/.exec(folded)
+  if (term)
+    draft.take('term', [Number(term[1]), Number(term[2])], passage, term.index, term.index + term[0].length)
+  const congress = /đại hội[^.;]{0,80}? lần thứ ([ivxl]{1,7}|\d{1,2})(?![\p{L}\p{N}])/u.exec(folded)
+  if (!congress) return
+  const ordinal = text.slice(
+    congress.index + congress[0].length - congress[1]!.length,
+    congress.index + congress[0].length,
+  )
+  const value = Number.parseInt(ordinal, 10) || romanValue(ordinal.toUpperCase())
+  draft.take('congress', value || null, passage, congress.index, congress.index + congress[0].length)
+}

@@ -1,0 +1,119 @@
+import type {FieldValue} from '../text/node-text.js'
+import type {Attribute} from '../tree/nodes.js'
+import type {Block} from './block.js'
+import type {Marker, MarkerKind} from './marker.js'
+
+/** A block in its place: below the block whose marker is the next one out. */
+export interface Item {
+  block: Block
+  marker: Marker | null
+  children: Item[]
+  /** Set where the block is an attribute line, whose value another item took. */
+  attribute: Attribute | null
+  /** Labelled values that say when, who and what of this item. */
+  values: FieldValue[]
+  /** Offset in the passage's text where the item's own words end, before labelled values on the same line. */
+  textEnd: number
+}
+
+export function itemOf(block: Block): Item {
+  return {
+    block,
+    marker: block.marker,
+    children: [],
+    attribute: null,
+    values: [],
+    textEnd: block.passage.text.length,
+  }
+}
+
+/** Smaller is further out. Dashes, pluses and bullets nest by the order in which they appear, not by rank. */
+const ranks: Record<MarkerKind, number> = {
+  part: 0,
+  chapter: 1,
+  division: 2,
+  upper: 3,
+  roman: 3,
+  article: 4,
+  arabic: 5,
+  decimal: 6,
+  letter: 8,
+  paren: 9,
+  dash: 10,
+  plus: 10,
+  bullet: 10,
+}
+
+const listRank = 10
+
+interface Open {
+  item: Item
+  marker: Marker
+  rank: number
+}
+
+/** Where a block without marker stands, by its own words. */
+export interface Surfacing {
+  /** It ends everything open: a banner, a heading without number. */
+  resets(block: Block): boolean
+  /** It ends the items of its section: closing words, a rule. */
+  surfaces(block: Block): boolean
+}
+
+/** Nests the blocks of one part by their markers; blocks without marker come under the item before them. */
+export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): Item[] {
+  const top: Item[] = []
+  let open: Open[] = []
+  for (const block of blocks) {
+    const item = itemOf(block)
+    if (block.marker) {
+      open.length = depthFor(block.marker, open)
+      ;(open.at(-1)?.item.children ?? top).push(item)
+      open.push({item, marker: block.marker, rank: rankOf(block.marker, open)})
+      continue
+    }
+    if (resets(block)) open = []
+    else if (surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
+    ;(open.at(-1)?.item.children ?? top).push(item)
+  }
+  return top
+}
+
+/** How many of the open items stay open when `marker` comes. */
+function depthFor(marker: Marker, open: readonly Open[]): number {
+  const same = siblingIndex(marker, open)
+  if (same >= 0) return same
+  const rank = rankOf(marker, open)
+  let depth = open.length
+  if (rank === listRank) return depth
+  while (depth > 0 && open[depth - 1]!.rank >= rank) depth--
+  return depth
+}
+
+/**
+ * Index of the open item whose sibling `marker` is; -1 where it opens a level. Of two open lists in the same numbers
+ * the one it continues is taken, and a new `1` below a letter opens a list of its own.
+ */
+function siblingIndex(marker: Marker, open: readonly Open[]): number {
+  let found = -1
+  for (let at = open.length - 1; at >= 0; at--) {
+    if (open[at]!.marker.key !== marker.key) continue
+    const before = open[at]!.marker.ordinals.at(-1) ?? 0
+    if (marker.ordinals.at(-1) === before + 1) return at
+    if (found < 0) found = at
+  }
+  const opensList =
+    marker.kind === 'arabic' && marker.ordinals[0] === 1 && open.at(-1)?.marker.kind === 'letter'
+  return opensList ? -1 : found
+}
+
+/** A capital letter under a Roman numeral is one further in, and the other way round; so is `1)` under `1.`. */
+function rankOf(marker: Marker, open: readonly Open[]): number {
+  const has = (kind: MarkerKind) => open.some((above) => above.marker.kind === kind)
+  if (marker.kind === 'upper' && has('roman')) return ranks.upper + 0.5
+  if (marker.kind === 'roman' && has('upper')) return ranks.roman + 0.5
+  if (marker.kind === 'arabic' && (has('arabic') || has('letter')))
+    return has('letter') ? ranks.letter + 0.5 : ranks.decimal + 0.5
+  if (marker.kind === 'decimal') return ranks.decimal + marker.ordinals.length / 10
+  return ranks[marker.kind]
+}

@@ -1,0 +1,131 @@
+import type {Passage} from '../text/passage.js'
+import type {Annex, Closing, Preamble, Programme, Section, SectionRole} from '../tree/nodes.js'
+import {attachAttributes} from './attributes.js'
+import type {Block} from './block.js'
+import {type Builder, opensSection} from './build.js'
+import {readClosing} from './closing.js'
+import {isUnmarkedHeading, type Part} from './divide.js'
+import {leafOf} from './leaves.js'
+import {annexHead, bannerName, concludingWords, rule} from './lexicon.js'
+import {type Item, nest} from './nest.js'
+
+/** The nodes of one part of the document. */
+export function partNodes(part: Part, builder: Builder): Programme['children'] {
+  if (part.kind === 'body') return sections(part.blocks, builder)
+  if (part.kind === 'annex') return [annex(part, builder)]
+  const children = part.blocks.map((block) => leaf(block, builder))
+  const node: Preamble | Closing =
+    part.kind === 'preamble'
+      ? {type: 'preamble', children}
+      : {type: 'closing', ...readClosing(part.blocks), children}
+  return [node]
+}
+
+function leaf(block: Block, builder: Builder) {
+  const node = leafOf(block, builder.texts)
+  builder.spans.set(node, {start: block.start, end: block.end})
+  return node
+}
+
+function annex(part: Part, builder: Builder): Annex {
+  const [first] = part.head
+  const found = first ? annexHead.exec(first.passage.folded) : null
+  const label = found ? first!.passage.text.slice(0, found[1]!.length) : null
+  const titles = part.head.map(({passage}, index) =>
+    index === 0 && found ? passage.text.slice(found[0].length) : passage.text,
+  )
+  const node: Annex = {
+    type: 'annex',
+    label,
+    title: titles.filter(Boolean).join(' ') || null,
+    note: part.note?.passage.text.replace(/^[([]\s*|\s*[)\]]\.?$/g, '') ?? null,
+    children: [],
+  }
+  const nodes = sections(part.blocks, builder)
+  // An annex has no heading above its first items: they are its own, in no section.
+  node.children = nodes.flatMap((section): Annex['children'] =>
+    section.inferred ? section.children : [section],
+  )
+  const blocks = [...part.head, ...(part.note ? [part.note] : [])]
+  builder.spans.set(node, {
+    start: blocks[0]?.start ?? part.blocks[0]!.start,
+    end: blocks.at(-1)?.end ?? part.blocks[0]!.start,
+  })
+  return node
+}
+
+const isBanner = (block: Block) =>
+  block.kind === 'figure' && !block.passage.text && bannerName.test(block.src ?? '')
+
+/** The sections of a body. Where no heading stands, a banner image or a numbering that starts again opens one. */
+function sections(blocks: readonly Block[], builder: Builder): Section[] {
+  const items = nest(blocks, {
+    resets: (block) => isBanner(block) || isUnmarkedHeading(block),
+    surfaces: ({kind, passage}) =>
+      kind === 'text' && (rule.test(passage.text) || concludingWords.test(passage.folded)),
+  })
+  attachAttributes(items, null)
+  const groups = groupItems(items)
+  const found: Section[] = []
+  for (const [index, group] of groups.entries()) {
+    found.push(
+      group.heading ? headed(group, builder) : inferred(group, inferRole(groups, index, builder), builder),
+    )
+  }
+  return found
+}
+
+/** What one section is made of: items below a heading, or a run of items below none. */
+interface Group {
+  heading: Item | null
+  items: Item[]
+}
+
+function groupItems(items: readonly Item[]): Group[] {
+  const groups: Group[] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    if (opensSection(item)) groups.push({heading: item, items: item.children})
+    else if (isUnmarkedHeading(item.block)) groups.push({heading: item, items: []})
+    else if (!group || isBanner(item.block) || closesGroup(group, item))
+      groups.push({heading: null, items: [item]})
+    else group.items.push(item)
+  }
+  return groups
+}
+
+/** A numbered section holds what nests below it and no more; a numbering that starts again ends a run without heading. */
+function closesGroup({heading, items}: Group, item: Item): boolean {
+  if (heading?.marker) return true
+  const [number] = item.marker?.kind === 'arabic' ? item.marker.ordinals : []
+  return number === 1 && items.some(({marker}) => marker?.kind === 'arabic' && marker.ordinals[0]! > 1)
+}
+
+function headed({heading, items}: Group, builder: Builder): Section {
+  return builder.section({...heading!, children: items}, 'other')
+}
+
+function inferred({items}: Group, role: SectionRole, builder: Builder): Section {
+  const children = builder.contents(items, {role, bodies: false, task: false}) as Section['children']
+  const section: Section = {type: 'section', label: null, title: null, role, inferred: true, children}
+  const start = items[0]!.block.start
+  builder.spans.set(section, {start, end: start})
+  return section
+}
+
+/**
+ * The role of a section without heading, by what it holds and where it stands: the first one whose items name bodies (or,
+ * where none does, assign work) holds the tasks, what stands before it the purpose, what comes after it the implementation.
+ */
+function inferRole(groups: readonly Group[], index: number, {judge}: Builder): SectionRole {
+  if (judge.normative) return 'other'
+  const firstWhere = (test: (passage: Passage) => boolean) =>
+    groups.findIndex(
+      ({heading, items}) => !heading && items.some(({marker, block}) => marker && test(block.passage)),
+    )
+  const naming = firstWhere((passage) => judge.namesBodies(passage))
+  const first = naming < 0 ? firstWhere((passage) => judge.assigns(passage)) : naming
+  if (first < 0) return 'other'
+  if (index === first) return 'tasks'
+  return index < first ? 'purpose' : 'implementation'
+}

@@ -1,0 +1,85 @@
+import type {Line} from './lines.js'
+
+/** How a document's lines stand to its statements. */
+export interface Wrapping {
+  /** Statements run over several lines, broken at a column. */
+  wrapped: boolean
+  /** The column, in code units: nine lines in ten are no longer. */
+  width: number
+  /** Blank lines part the statements, so that a short line is no sign of an end. */
+  spaced: boolean
+}
+
+const startsLower = /^[\p{Ll}]/u
+const marked = /^(?:[-–—+*•(]|[\p{L}\d]{1,4}[.)/]|Điều \d|[A-ZĐ]\.)/u
+const ruled = /^[-–—_=*.~\s]{3,}$/
+
+/**
+ * Tells hard wrapping from one block a line by the text itself: in Vietnamese prose most words are in lower case, so
+ * most wrapped lines begin in lower case, while a statement seldom does.
+ */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  let followers = 0
+  let lower = 0
+  let gaps = 0
+  let texts = 0
+  const lengths: number[] = []
+  for (const line of lines) {
+    if (line.kind !== 'text') continue
+    texts++
+    lengths.push(line.text.length)
+    if (line.gap) gaps++
+    else {
+      followers++
+      if (startsLower.test(line.text) && !marked.test(line.text)) lower++
+    }
+  }
+  lengths.sort((a, b) => a - b)
+  return {
+    wrapped: lower >= 2 && lower >= followers * 0.2,
+    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
+    spaced: gaps > texts * 0.12,
+  }
+}
+
+const sentenceEnd = /[.;:!?…]["”’)\]]*$/
+const markerStart =
+  /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s?(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
+/** Nothing but a marker: what follows is its text. */
+const bareMarker =
+  /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
+/** A line that cannot end here: a preposition, a conjunction, a comma, or a number's noun. */
+const openEnd =
+  /(?:,|[-–/(]|\s(?:và|của|về|theo|số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|các|với|tại|từ|đến|cho|là|trong|giai đoạn|hoặc))$/iu
+const rangeTail = /^[-–—] ?\d/
+const ownBlock = /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:)/u
+
+/** Whether `next` goes on with the statement whose last line is `line`. */
+export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
+  if (next.gap || line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
+  if (ruled.test(line.text) || ruled.test(next.text) || ownBlock.test(next.text)) return false
+  if (bareMarker.test(line.text)) return true
+  if (line.kind === 'heading') return true
+  if (isUpper(line.text) && !isUpper(next.text)) return false
+  if (!wrapping.wrapped) return continuesUnwrapped(line, next)
+  if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
+  const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
+  if (markerStart.test(next.text)) return !sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)
+  if (startsLower.test(next.text) || !sentenceEnd.test(line.text)) return true
+  return wrapping.spaced || forced
+}
+
+/** One block a line: only a heading in capitals, or words that cannot start a statement, run on. */
+function continuesUnwrapped(line: Line, next: Line): boolean {
+  if (markerStart.test(next.text) || sentenceEnd.test(line.text)) return false
+  return startsLower.test(next.text) || (isUpper(line.text) && markerStart.test(line.text))
+}
+
+/** Set in capitals: no small letter, and two capitals together. */
+export function isUpper(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, text.search(/\s|$/))
+}
