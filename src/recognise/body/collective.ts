@@ -1,0 +1,117 @@
+import {determinerPhrases, type Member, members, modifierPhrases} from './lexicon/collectives.js'
+import {predicates} from './lexicon/predicates.js'
+import {readName} from './name.js'
+import {wordEnd} from './place.js'
+import {type Reading, reading} from './reading.js'
+import {isCapital, type Source} from './source.js'
+
+/** More than this many unknown words after a member are no part of it. */
+const unknownWords = 4
+
+/**
+ * A class of bodies, one mention with its commas: `các sở, ban, ngành liên quan`, `các bộ, cơ quan ngang bộ, cơ quan
+ * thuộc Chính phủ`, `các đảng ủy xã, phường`, `các bộ, ngành và địa phương`, `Bộ, ngành, địa phương`.
+ */
+export function readCollective(source: Source, at: number): Reading | null {
+  const {folded} = source
+  const determiner = determinerPhrases().longest(folded, at)
+  const start = determiner ? at + determiner.phrase.length + 1 : at
+  if (determiner && folded[start - 1] !== ' ') return null
+  const first = members().longest(folded, start)
+  if (!first) return determiner ? readNamedClass(source, at, start) : null
+  if (!determiner && !first.value.bare && !hasCompany(folded, start + first.phrase.length)) return null
+  const {id, level} = first.value
+  let [end, closed] = readModifiers(source, start + first.phrase.length)
+  while (!closed) {
+    const next = nextMember(source, end)
+    if (!next) break
+    ;[end, closed] = readModifiers(source, next)
+  }
+  return reading(at, end, {collective: {id, level}})
+}
+
+/** `Các Ban Quản lý dự án`, `các Ủy ban nhân dân xã`: a determiner and a body the registry knows. */
+function readNamedClass(source: Source, at: number, start: number): Reading | null {
+  const named = readName(source, start)
+  return named?.kind
+    ? reading(at, named.end, {
+        kind: named.kind,
+        headEnd: named.headEnd,
+        place: named.place,
+        collective: {id: named.kind.id, level: named.kind.level},
+      })
+    : null
+}
+
+/** A noun too weak to begin a class (`tổ chức`, `ban`) may, where another member follows: `Bộ, ngành, địa phương`. */
+function hasCompany(folded: string, at: number): boolean {
+  return folded.startsWith(', ', at) && members().longest(folded, at + 2) !== undefined
+}
+
+const joint = /(?:,? và |, ?| hoặc |\/| )(?=[\p{L}])/uy
+
+/** Where the next bare member ends, if one goes on with the class. */
+function nextMember(source: Source, at: number): number | null {
+  const {folded} = source
+  joint.lastIndex = at
+  if (!joint.test(folded)) return null
+  const start = joint.lastIndex
+  const member = members().longest(folded, start)
+  if (!member) return null
+  const named = source.registry.names.longest(folded, start)
+  if (named && isCapital(source, start) && named.phrase.length > member.phrase.length) return null
+  if (named && named.phrase.length > member.phrase.length && readName(source, start)) return null
+  if (isVerbHere(source, member.value, start + member.phrase.length)) return null
+  return start + member.phrase.length
+}
+
+/** `tổ chức` before an object is a verb: `các sở, ngành tổ chức thực hiện`. */
+function isVerbHere({folded}: Source, member: Member, end: number): boolean {
+  if (member.id !== 'cac-to-chuc' || member.bare) return false
+  return !/^(?:[,;.)]|$| và | có liên quan| liên quan| khác| trong | trên )/.test(folded.slice(end, end + 14))
+}
+
+/** What stands between a member and the next: its known modifiers, a body it belongs to, or a few unknown words. */
+function readModifiers(source: Source, from: number): [end: number, closed: boolean] {
+  const {folded} = source
+  let end = from
+  let closed = false
+  for (let count = 0; count < 4 && folded[end] === ' '; count++) {
+    const modifier = modifierPhrases().longest(folded, end + 1)
+    if (!modifier) break
+    end += 1 + modifier.phrase.length
+    closed ||= modifier.value === 'closing'
+  }
+  const owned = readOwner(source, end)
+  if (owned !== null) return [owned, true]
+  if (!closed && end === from) end = readUnknown(source, end)
+  return [end, closed]
+}
+
+const belonging = / (?:(?:trực )?thuộc |của |ở )?(?=\p{L})/uy
+
+/** `trực thuộc Tỉnh ủy`, `của Sở Y tế`, `giúp việc Tỉnh ủy`. */
+function readOwner(source: Source, at: number): number | null {
+  belonging.lastIndex = at
+  if (!belonging.test(source.folded)) return null
+  const start = belonging.lastIndex
+  if (!isCapital(source, start) || start === at + 1) return null
+  return readName(source, start)?.end ?? null
+}
+
+/** `doanh nghiệp` + `chế biến gỗ`: taken only where a verb or a mark follows soon. */
+function readUnknown(source: Source, at: number): number {
+  const {folded} = source
+  let end = at
+  for (let count = 0; count <= unknownWords; count++) {
+    if (end === folded.length || folded[end] !== ' ') return end
+    const next = end + 1
+    if (predicates().longest(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
+    if (members().longest(folded, next) || determinerPhrases().longest(folded, next)) return end
+    if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
+    end = wordEnd(folded, next)
+  }
+  return at
+}
+
+const boundaries = /^(?:và|hoặc|cùng|của|thuộc|gồm|[("“])(?![\p{L}])/u

@@ -1,0 +1,403 @@
+import type {BodyKind, Complement} from '../kind.js'
+
+type Row = readonly [id: string, name: string, gloss: string, aliases?: readonly string[]]
+
+/** Legislature, Government and the bodies under it, at every level, ministries and departments apart. */
+export const state: readonly BodyKind[] = [
+  ...kinds(
+    'legislature',
+    'central',
+    [],
+    [
+      ['quoc-hoi', 'Quốc hội', 'National Assembly'],
+      [
+        'uy-ban-thuong-vu-quoc-hoi',
+        'Ủy ban Thường vụ Quốc hội',
+        'Standing Committee of the National Assembly',
+        ['UBTVQH'],
+      ],
+      ['van-phong-quoc-hoi', 'Văn phòng Quốc hội', 'Office of the National Assembly', ['VPQH']],
+      ['hoi-dong-dan-toc', 'Hội đồng Dân tộc', 'Ethnic Council', ['Hội đồng Dân tộc của Quốc hội']],
+      ['hoi-dong-bau-cu-quoc-gia', 'Hội đồng bầu cử quốc gia', 'National Election Council'],
+      ['chu-tich-nuoc', 'Chủ tịch nước', 'State President'],
+      ['van-phong-chu-tich-nuoc', 'Văn phòng Chủ tịch nước', 'Office of the State President'],
+      ['kiem-toan-nha-nuoc', 'Kiểm toán nhà nước', 'State Audit Office', ['KTNN']],
+    ],
+  ),
+  ...kinds(
+    'legislature',
+    null,
+    ['unit'],
+    [
+      ['hoi-dong-nhan-dan', 'Hội đồng nhân dân', "People's Council", ['HĐND']],
+      [
+        'thuong-truc-hoi-dong-nhan-dan',
+        'Thường trực Hội đồng nhân dân',
+        "Standing Body of the People's Council",
+        ['Thường trực HĐND', 'TT HĐND', 'TTHĐND'],
+      ],
+      [
+        'doan-dai-bieu-quoc-hoi',
+        'Đoàn đại biểu Quốc hội',
+        'Delegation of National Assembly Deputies',
+        ['Đoàn ĐBQH', 'Đoàn Đại biểu QH'],
+      ],
+      [
+        'doan-dai-bieu-quoc-hoi-va-hoi-dong-nhan-dan',
+        'Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+        'National Assembly Deputies and People’s Council',
+        ['Đoàn ĐBQH và HĐND', 'Đoàn ĐBQH&HĐND'],
+      ],
+      [
+        'van-phong-doan-dai-bieu-quoc-hoi-va-hoi-dong-nhan-dan',
+        'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+        "Office of the National Assembly Delegation and the People's Council",
+        [
+          'Văn phòng Đoàn ĐBQH và HĐND',
+          'VP Đoàn ĐBQH và HĐND',
+          'VP Đoàn ĐBQH&HĐND',
+          'Văn phòng Đoàn ĐBQH&HĐND',
+          'Văn phòng ĐĐBQH và HĐND',
+        ],
+      ],
+      [
+        'van-phong-hoi-dong-nhan-dan-va-uy-ban-nhan-dan',
+        'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+        "Office of the People's Council and People's Committee",
+        [
+          'Văn phòng HĐND và UBND',
+          'Văn phòng HĐND&UBND',
+          'VP HĐND-UBND',
+          'VP HĐND&UBND',
+          'VP HĐND và UBND',
+          'VP HĐND - UBND',
+          'Văn phòng HĐND-UBND',
+          'Văn phòng HĐND - UBND',
+        ],
+      ],
+      [
+        'ban-kinh-te-ngan-sach',
+        'Ban Kinh tế - Ngân sách',
+        'Economic and Budgetary Board',
+        ['Ban KT-NS', 'Ban Kinh tế - Ngân sách HĐND', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân'],
+      ],
+      [
+        'ban-van-hoa-xa-hoi',
+        'Ban Văn hóa - Xã hội',
+        'Cultural and Social Board',
+        ['Ban VH-XH', 'Ban Văn hóa - Xã hội HĐND', 'Ban Văn hóa - Xã hội Hội đồng nhân dân'],
+      ],
+      [
+        'ban-phap-che',
+        'Ban Pháp chế',
+        'Legal Board',
+        ['Ban Pháp chế HĐND', 'Ban Pháp chế Hội đồng nhân dân'],
+      ],
+      ['uy-ban-bau-cu', 'Ủy ban bầu cử', 'Election Committee', ['UBBC']],
+    ],
+  ),
+  ...kinds(
+    'government',
+    'central',
+    [],
+    [
+      ['chinh-phu', 'Chính phủ', 'Government'],
+      ['thu-tuong-chinh-phu', 'Thủ tướng Chính phủ', 'Prime Minister', ['Thủ tướng', 'TTg', 'TTgCP']],
+      ['bao-hiem-xa-hoi-viet-nam', 'Bảo hiểm xã hội Việt Nam', 'Vietnam Social Security', ['BHXH Việt Nam']],
+      ['dai-tieng-noi-viet-nam', 'Đài Tiếng nói Việt Nam', 'Voice of Vietnam', ['VOV']],
+      ['dai-truyen-hinh-viet-nam', 'Đài Truyền hình Việt Nam', 'Vietnam Television', ['VTV']],
+      ['thong-tan-xa-viet-nam', 'Thông tấn xã Việt Nam', 'Vietnam News Agency', ['TTXVN']],
+      [
+        'vien-han-lam-khoa-hoc-va-cong-nghe-viet-nam',
+        'Viện Hàn lâm Khoa học và Công nghệ Việt Nam',
+        'Vietnam Academy of Science and Technology',
+        ['Viện Hàn lâm Khoa học và Công nghệ', 'Viện Hàn lâm KH&CN Việt Nam'],
+      ],
+      [
+        'vien-han-lam-khoa-hoc-xa-hoi-viet-nam',
+        'Viện Hàn lâm Khoa học xã hội Việt Nam',
+        'Vietnam Academy of Social Sciences',
+        ['Viện Hàn lâm KHXH Việt Nam'],
+      ],
+      [
+        'ban-quan-ly-lang-chu-tich-ho-chi-minh',
+        'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
+        'Ho Chi Minh Mausoleum Management',
+      ],
+      [
+        'uy-ban-quan-ly-von-nha-nuoc',
+        'Ủy ban Quản lý vốn nhà nước tại doanh nghiệp',
+        'Commission for the Management of State Capital',
+      ],
+      ['ban-co-yeu-chinh-phu', 'Ban Cơ yếu Chính phủ', 'Government Cipher Commission'],
+      ['ban-ton-giao-chinh-phu', 'Ban Tôn giáo Chính phủ', 'Government Committee for Religious Affairs'],
+      ['tong-cuc-thong-ke', 'Tổng cục Thống kê', 'General Statistics Office'],
+      ['tong-cuc-thue', 'Tổng cục Thuế', 'General Department of Taxation'],
+      ['tong-cuc-hai-quan', 'Tổng cục Hải quan', 'General Department of Customs'],
+      ['tong-cuc-du-lich', 'Tổng cục Du lịch', 'National Administration of Tourism'],
+    ],
+  ),
+  ...kinds(
+    'government',
+    null,
+    ['unit'],
+    [
+      ['uy-ban-nhan-dan', 'Ủy ban nhân dân', "People's Committee", ['UBND']],
+      [
+        'van-phong-uy-ban-nhan-dan',
+        'Văn phòng Ủy ban nhân dân',
+        "Office of the People's Committee",
+        ['Văn phòng UBND', 'VP UBND', 'VPUBND'],
+      ],
+      [
+        'hoi-dong-nhan-dan-uy-ban-nhan-dan',
+        'Hội đồng nhân dân - Ủy ban nhân dân',
+        "People's Council and Committee",
+        ['HĐND-UBND', 'HĐND - UBND', 'HĐND&UBND'],
+      ],
+      ['thanh-tra', 'Thanh tra', 'Inspectorate'],
+      ['cuc-thong-ke', 'Cục Thống kê', 'Statistics Office'],
+      ['cuc-thue', 'Cục Thuế', 'Tax Department', ['Chi cục Thuế', 'Chi cục Thuế khu vực']],
+      [
+        'cuc-hai-quan',
+        'Cục Hải quan',
+        'Customs Department',
+        ['Chi cục Hải quan', 'Chi cục Hải quan khu vực'],
+      ],
+      ['kho-bac-nha-nuoc', 'Kho bạc Nhà nước', 'State Treasury', ['KBNN', 'Kho bạc Nhà nước khu vực']],
+      ['bao-hiem-xa-hoi', 'Bảo hiểm xã hội', 'Social Security', ['BHXH', 'Bảo hiểm xã hội khu vực']],
+      [
+        'ngan-hang-nha-nuoc-chi-nhanh',
+        'Ngân hàng Nhà nước chi nhánh',
+        'State Bank Branch',
+        [
+          'Ngân hàng Nhà nước Chi nhánh',
+          'Ngân hàng Nhà nước Việt Nam chi nhánh',
+          'NHNN chi nhánh',
+          'Ngân hàng Nhà nước khu vực',
+          'Ngân hàng Nhà nước - Chi nhánh',
+        ],
+      ],
+      [
+        'ngan-hang-chinh-sach-xa-hoi',
+        'Ngân hàng Chính sách xã hội',
+        'Bank for Social Policies',
+        [
+          'NHCSXH',
+          'Ngân hàng CSXH',
+          'Chi nhánh Ngân hàng Chính sách xã hội',
+          'Ngân hàng Chính sách xã hội Chi nhánh',
+          'Ngân hàng Chính sách xã hội - Chi nhánh',
+        ],
+      ],
+      ['ban-dan-toc', 'Ban Dân tộc', 'Board of Ethnic Affairs'],
+      [
+        'trung-tam-phuc-vu-hanh-chinh-cong',
+        'Trung tâm Phục vụ hành chính công',
+        'Public Administration Service Centre',
+        ['Trung tâm PVHCC', 'TTPVHCC', 'Trung tâm Hành chính công'],
+      ],
+      ['van-phong-dang-ky-dat-dai', 'Văn phòng Đăng ký đất đai', 'Land Registration Office'],
+      ['trung-tam-phat-trien-quy-dat', 'Trung tâm Phát triển quỹ đất', 'Land Fund Development Centre'],
+      ['buu-dien', 'Bưu điện', 'Post Office'],
+      [
+        'bao-va-phat-thanh-truyen-hinh',
+        'Báo và Phát thanh, Truyền hình',
+        'Newspaper and Radio-Television',
+        [
+          'Báo và Phát thanh - Truyền hình',
+          'Báo và Phát thanh và Truyền hình',
+          'Báo và Đài Phát thanh, Truyền hình',
+          'Báo và Đài Phát thanh - Truyền hình',
+          'Báo và Đài Phát thanh và Truyền hình',
+          'Báo và Đài PT-TH',
+          'Báo và PTTH',
+          'Báo và Đài PTTH',
+        ],
+      ],
+      [
+        'dai-phat-thanh-va-truyen-hinh',
+        'Đài Phát thanh và Truyền hình',
+        'Radio and Television Station',
+        [
+          'Đài Phát thanh - Truyền hình',
+          'Đài Phát thanh, Truyền hình',
+          'Đài PT-TH',
+          'Đài PTTH',
+          'Đài PT&TH',
+          'Đài Truyền hình',
+          'Đài Truyền thanh',
+        ],
+      ],
+      ['cong-thong-tin-dien-tu', 'Cổng Thông tin điện tử', 'Web Portal', ['Cổng TTĐT']],
+      ['benh-vien-da-khoa', 'Bệnh viện Đa khoa', 'General Hospital', ['BVĐK']],
+    ],
+  ),
+  ...kinds(
+    'government',
+    null,
+    ['unit'],
+    [
+      ['thong-ke', 'Thống kê', 'Statistics Office'],
+      ['thue', 'Thuế', 'Tax Authority'],
+      ['hai-quan', 'Hải quan', 'Customs'],
+      ['dien-luc', 'Điện lực', 'Power Company'],
+      ['bao', 'Báo', 'Newspaper'],
+      ['kiem-lam', 'Kiểm lâm', 'Forest Rangers', ['Hạt Kiểm lâm']],
+    ],
+  ).map((kind): BodyKind => ({...kind, needs: true})),
+  ...kinds(
+    'government',
+    'province',
+    ['unit'],
+    [
+      [
+        'ban-quan-ly-cac-khu-cong-nghiep',
+        'Ban Quản lý các khu công nghiệp',
+        'Industrial Zones Authority',
+        [
+          'Ban Quản lý khu công nghiệp',
+          'Ban Quản lý các KCN',
+          'BQL các KCN',
+          'Ban Quản lý các khu công nghiệp và chế xuất',
+        ],
+      ],
+      [
+        'ban-quan-ly-khu-kinh-te',
+        'Ban Quản lý Khu kinh tế',
+        'Economic Zone Authority',
+        [
+          'Ban Quản lý các khu kinh tế',
+          'Ban Quản lý khu kinh tế và các khu công nghiệp',
+          'Ban Quản lý Khu kinh tế, khu công nghiệp',
+          'Ban Quản lý các khu kinh tế, khu công nghiệp',
+          'Ban Quản lý Khu kinh tế và khu công nghiệp',
+          'Ban Quản lý KKT',
+          'BQL KKT',
+        ],
+      ],
+      [
+        'ban-quan-ly-khu-cong-nghe-cao',
+        'Ban Quản lý Khu công nghệ cao',
+        'High-Tech Park Authority',
+        [
+          'Ban Quản lý các khu công nghệ cao và khu công nghiệp',
+          'Ban Quản lý khu công nghệ cao và các khu công nghiệp',
+        ],
+      ],
+    ],
+  ),
+  ...kinds(
+    'government',
+    null,
+    ['topic', 'body', 'unit'],
+    [
+      ['ban-quan-ly', 'Ban Quản lý', 'Management Board', ['BQL']],
+      ['ban-quan-ly-du-an', 'Ban Quản lý dự án', 'Project Management Unit', ['BQLDA', 'Ban QLDA']],
+      ['to-cong-tac', 'Tổ công tác', 'Task Force'],
+      ['tieu-ban', 'Tiểu ban', 'Subcommittee'],
+      [
+        'hoi-dong',
+        'Hội đồng thi đua - khen thưởng',
+        'Council for Emulation and Commendation',
+        ['Hội đồng Thi đua - Khen thưởng', 'Ban Thi đua - Khen thưởng', 'Ban TĐKT'],
+      ],
+    ],
+  ),
+]
+
+/** Courts, procuracies, police, military and border guard. */
+export const justice: readonly BodyKind[] = [
+  ...kinds(
+    'judiciary',
+    'central',
+    [],
+    [
+      [
+        'toa-an-nhan-dan-toi-cao',
+        'Tòa án nhân dân tối cao',
+        "Supreme People's Court",
+        ['TANDTC', 'TAND tối cao'],
+      ],
+      [
+        'vien-kiem-sat-nhan-dan-toi-cao',
+        'Viện kiểm sát nhân dân tối cao',
+        "Supreme People's Procuracy",
+        ['VKSNDTC', 'VKSND tối cao'],
+      ],
+    ],
+  ),
+  ...kinds(
+    'judiciary',
+    null,
+    ['unit'],
+    [
+      [
+        'toa-an-nhan-dan',
+        'Tòa án nhân dân',
+        "People's Court",
+        ['TAND', 'Tòa án nhân dân khu vực', 'TAND khu vực'],
+      ],
+      [
+        'vien-kiem-sat-nhan-dan',
+        'Viện kiểm sát nhân dân',
+        "People's Procuracy",
+        ['VKSND', 'Viện kiểm sát nhân dân khu vực', 'VKSND khu vực'],
+      ],
+      [
+        'thi-hanh-an-dan-su',
+        'Thi hành án dân sự',
+        'Civil Judgment Enforcement',
+        ['THADS', 'Cục Thi hành án dân sự', 'Chi cục Thi hành án dân sự', 'Cục THADS'],
+      ],
+      ['doan-luat-su', 'Đoàn Luật sư', 'Bar Association'],
+    ],
+  ),
+  ...kinds(
+    'armed-forces',
+    null,
+    ['unit'],
+    [
+      ['cong-an', 'Công an', 'Public Security', ['CA']],
+      [
+        'bo-chi-huy-quan-su',
+        'Bộ Chỉ huy Quân sự',
+        'Military Command',
+        ['Bộ CHQS', 'BCHQS', 'Bộ Chỉ huy quân sự'],
+      ],
+      [
+        'bo-chi-huy-bo-doi-bien-phong',
+        'Bộ Chỉ huy Bộ đội Biên phòng',
+        'Border Guard Command',
+        ['Bộ CHBĐBP', 'Bộ Chỉ huy BĐBP', 'Ban Chỉ huy Bộ đội Biên phòng'],
+      ],
+      ['bo-doi-bien-phong', 'Bộ đội Biên phòng', 'Border Guard', ['BĐBP']],
+      ['ban-chi-huy-quan-su', 'Ban Chỉ huy Quân sự', 'Military Command', ['Ban CHQS']],
+      ['ban-chi-huy-phong-thu-khu-vuc', 'Ban Chỉ huy Phòng thủ khu vực', 'Regional Defence Command'],
+      [
+        'ban-chi-huy-phong-thu-dan-su',
+        'Ban Chỉ huy Phòng thủ dân sự',
+        'Civil Defence Command',
+        ['Ban Chỉ huy PTDS'],
+      ],
+      [
+        'bo-tu-lenh',
+        'Bộ Tư lệnh',
+        'High Command',
+        ['Bộ Tư lệnh Thủ đô', 'Bộ Tư lệnh Quân khu', 'Bộ Tư lệnh Thành phố'],
+      ],
+      ['quan-doi-nhan-dan', 'Quân đội nhân dân Việt Nam', "People's Army of Vietnam", ['Quân đội nhân dân']],
+      ['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post'],
+      ['canh-sat-bien', 'Cảnh sát biển Việt Nam', 'Vietnam Coast Guard'],
+    ],
+  ),
+]
+
+function kinds(
+  sector: BodyKind['sector'],
+  level: BodyKind['level'],
+  takes: readonly Complement[],
+  rows: readonly Row[],
+): BodyKind[] {
+  return rows.map(([id, name, gloss, aliases = []]) => ({id, name, gloss, aliases, sector, level, takes}))
+}

@@ -1,0 +1,45 @@
+import type {Passage} from '../../text/passage.js'
+import type {BodyMention} from '../../tree/body.js'
+import type {Finding} from '../finding.js'
+import {readList, skipPrefix} from './list.js'
+import {type BodyContext, toMention} from './mention.js'
+import type {Reading} from './reading.js'
+import type {Registry} from './registry.js'
+import {sourceOf} from './source.js'
+
+export interface BodyHeading {
+  bodies: Finding<BodyMention>[]
+  /** Offset into the passage where the words that name the bodies end. */
+  end: number
+}
+
+const lead =
+  /(?:giao(?: cho)? |đối với |về phía |phân công |đề nghị |yêu cầu |kính đề nghị |(?:trách nhiệm|nhiệm vụ|phân công nhiệm vụ)(?: cụ thể)? (?:của|đối với) )?/y
+const rest =
+  /(?: có trách nhiệm| có nhiệm vụ| chịu trách nhiệm| chủ trì)?(?: ?\([^()]*\))?(?: ?[:;.]? ?$| ?: )/y
+
+/**
+ * The bodies a numbered heading names: its whole text, up to a closing parenthesis or colon, or the part before a
+ * colon (`Bộ Tài chính: chủ trì …`). Null for a theme: `Công tác kiểm tra`, `Tổ chức thực hiện`.
+ */
+export function readHeading(passage: Passage, registry: Registry, context: BodyContext): BodyHeading | null {
+  const source = sourceOf(passage, registry)
+  lead.lastIndex = 0
+  lead.test(source.folded)
+  const list = readList(source, skipPrefix(source.folded, lead.lastIndex), true)
+  if (!list || !names(list.readings, lead.lastIndex > 0)) return null
+  const {end} = list.readings.at(-1)!
+  rest.lastIndex = list.end > end ? Math.max(end, list.end) : end
+  if (!rest.test(source.folded)) {
+    rest.lastIndex = end
+    if (!rest.test(source.folded)) return null
+  }
+  return {bodies: list.readings.map((found) => toMention(passage, found, context)), end}
+}
+
+/** A lone noun without `các` is a theme: `Tổ chức`, `Doanh nghiệp`; unless `giao` or `đối với` stands before it. */
+function names(readings: readonly Reading[], led: boolean): boolean {
+  const [first] = readings
+  if (readings.length > 1 || led || first!.kind || first!.office) return true
+  return !first!.collective || first!.end - first!.start > 14
+}

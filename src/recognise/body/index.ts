@@ -1,0 +1,8 @@
+export {readBodies, readBody} from './bodies.js'
+export {type BodyHeading, readHeading} from './heading.js'
+export type {BodyKind, Complement} from './kind.js'
+export {leadsByItself} from './lead.js'
+export type {BodyContext} from './mention.js'
+export {builtInKinds, createRegistry, defaultRegistry, type Registry} from './registry.js'
+export {findResponsibilities, type Part} from './responsibilities.js'
+export {readRoles} from './roles.js'

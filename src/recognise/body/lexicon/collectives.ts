@@ -1,0 +1,296 @@
+import type {Level} from '../../../tree/body.js'
+import type {Collective} from '../reading.js'
+import {Trie} from '../trie.js'
+
+/** A noun a class of bodies is named by. */
+export interface Member extends Collective {
+  /** May begin a class without `các`: `cơ quan, đơn vị liên quan`. Not where it is a verb too (`tổ chức`, `ban`). */
+  bare: boolean
+}
+
+const rows: readonly [id: string, level: Level | null, bare: readonly string[], bound: readonly string[]][] =
+  [
+    ['cac-so-nganh', 'province', ['sở', 'sở ngành', 'sở, ngành', 'sở ban ngành'], []],
+    [
+      'cac-bo-nganh',
+      'central',
+      ['bộ, ngành', 'bộ ngành', 'bộ, cơ quan ngang bộ', 'cơ quan ngang bộ', 'cơ quan thuộc chính phủ'],
+      ['bộ', 'cơ quan trung ương'],
+    ],
+    [
+      'cac-ban',
+      null,
+      [],
+      [
+        'ban',
+        'ban đảng',
+        'ban xây dựng đảng',
+        'ban ngành',
+        'phòng',
+        'phòng, ban',
+        'phòng ban',
+        'ban, ngành',
+        'vụ',
+        'cục',
+        'văn phòng',
+      ],
+    ],
+    ['cac-nganh', null, ['ngành', 'các ngành'], ['cấp, ngành', 'cấp', 'lĩnh vực', 'khối']],
+    [
+      'cac-co-quan',
+      null,
+      ['cơ quan', 'đơn vị', 'lực lượng', 'lực lượng chức năng', 'lực lượng vũ trang', 'thủ trưởng'],
+      [],
+    ],
+    [
+      'cac-co-quan-bao-chi',
+      null,
+      [
+        'cơ quan báo chí',
+        'cơ quan truyền thông',
+        'cơ quan thông tấn, báo chí',
+        'cơ quan thông tin đại chúng',
+        'báo chí',
+      ],
+      ['đài', 'báo, đài', 'báo'],
+    ],
+    [
+      'cac-dia-phuong',
+      null,
+      ['địa phương', 'chính quyền địa phương', 'chính quyền các cấp', 'chính quyền cơ sở', 'chính quyền'],
+      ['tỉnh', 'thành phố', 'tỉnh, thành phố', 'huyện', 'quận', 'thị xã', 'vùng'],
+    ],
+    [
+      'cac-xa-phuong',
+      'commune',
+      ['xã, phường', 'phường, xã', 'xã, phường, thị trấn', 'xã, phường, đặc khu'],
+      [
+        'xã',
+        'phường',
+        'thị trấn',
+        'đặc khu',
+        'thôn',
+        'khu phố',
+        'tổ dân phố',
+        'khu dân cư',
+        'làng',
+        'bản',
+        'thôn, bản',
+        'ấp',
+      ],
+    ],
+    [
+      'cac-cap-uy',
+      null,
+      [
+        'cấp ủy',
+        'cấp ủy đảng',
+        'cấp ủy, tổ chức đảng',
+        'cấp ủy các cấp',
+        'tổ chức đảng',
+        'tổ chức cơ sở đảng',
+        'đảng bộ',
+        'chi bộ',
+        'đảng ủy',
+        'đảng bộ, chi bộ',
+      ],
+      [
+        'huyện ủy',
+        'thị ủy',
+        'thành ủy',
+        'quận ủy',
+        'tỉnh ủy',
+        'ban thường vụ',
+        'ban cán sự đảng',
+        'đảng đoàn',
+      ],
+    ],
+    [
+      'cac-doan-the',
+      null,
+      [
+        'đoàn thể',
+        'hội, đoàn thể',
+        'hội đoàn thể',
+        'hội quần chúng',
+        'tổ chức chính trị - xã hội',
+        'tổ chức chính trị-xã hội',
+        'tổ chức đoàn thể',
+        'tổ chức thành viên',
+        'tổ chức xã hội',
+        'tổ chức xã hội - nghề nghiệp',
+        'tổ chức chính trị - xã hội - nghề nghiệp',
+        'tổ chức hội',
+      ],
+      ['hội', 'đoàn', 'hiệp hội', 'hội, hiệp hội', 'liên đoàn', 'cấp hội', 'cấp bộ đoàn'],
+    ],
+    [
+      'cac-to-chuc',
+      null,
+      ['tổ chức, cá nhân', 'tổ chức, đơn vị', 'cá nhân', 'tập thể, cá nhân'],
+      ['tổ chức', 'tập thể', 'quỹ'],
+    ],
+    [
+      'cac-doanh-nghiep',
+      null,
+      [
+        'doanh nghiệp',
+        'hợp tác xã',
+        'chủ đầu tư',
+        'nhà thầu',
+        'nhà đầu tư',
+        'hộ kinh doanh',
+        'tập đoàn, tổng công ty',
+        'cơ sở sản xuất',
+        'nhà cung cấp',
+        'cơ sở kinh doanh',
+      ],
+      [
+        'tập đoàn',
+        'tổng công ty',
+        'công ty',
+        'ngân hàng',
+        'tổ chức tín dụng',
+        'ngân hàng thương mại',
+        'tổ hợp tác',
+      ],
+    ],
+    [
+      'cac-truong',
+      null,
+      [
+        'cơ sở giáo dục',
+        'nhà trường',
+        'cơ sở đào tạo',
+        'trường học',
+        'cơ sở giáo dục đại học',
+        'cơ sở giáo dục nghề nghiệp',
+      ],
+      [
+        'trường',
+        'trường đại học',
+        'trường đại học, cao đẳng',
+        'viện, trường',
+        'viện nghiên cứu',
+        'viện',
+        'trường trung học phổ thông',
+        'đại học',
+        'trường thpt',
+        'học viện',
+      ],
+    ],
+    [
+      'cac-co-so-y-te',
+      null,
+      ['cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở khám, chữa bệnh'],
+      ['bệnh viện', 'trạm y tế', 'trung tâm y tế'],
+    ],
+    [
+      'cac-trung-tam',
+      null,
+      [],
+      ['trung tâm', 'trung tâm chính trị', 'đơn vị sự nghiệp', 'đơn vị sự nghiệp công lập'],
+    ],
+    [
+      'cac-ban-quan-ly',
+      null,
+      ['ban quản lý dự án', 'chủ dự án'],
+      ['ban quản lý', 'bql dự án', 'ban chỉ đạo', 'tổ công tác', 'đoàn kiểm tra'],
+    ],
+    [
+      'cac-thanh-vien',
+      null,
+      [],
+      ['thành viên', 'thành viên ban chỉ đạo', 'tiểu ban', 'chuyên gia', 'nhà khoa học', 'đại biểu'],
+    ],
+    [
+      'cac-co-quan-tu-phap',
+      null,
+      [
+        'cơ quan tư pháp',
+        'cơ quan bảo vệ pháp luật',
+        'cơ quan nội chính',
+        'cơ quan tố tụng',
+        'cơ quan tiến hành tố tụng',
+      ],
+      [],
+    ],
+  ]
+
+let builtMembers: Trie<Member> | undefined
+
+export function members(): Trie<Member> {
+  builtMembers ??= new Trie(
+    rows.flatMap(([id, level, bare, bound]) => [
+      ...bare.map((phrase): [string, Member] => [phrase, {id, level, bare: true}]),
+      ...bound.map((phrase): [string, Member] => [phrase, {id, level, bare: false}]),
+    ]),
+  )
+  return builtMembers
+}
+
+/** What says that a class of bodies begins. */
+const determiners = [
+  'các',
+  'những',
+  'mọi',
+  'toàn thể các',
+  'toàn thể',
+  'tất cả các',
+  'một số',
+  'mỗi',
+  'từng',
+  'nhiều',
+]
+
+let builtDeterminers: Trie<true> | undefined
+
+export function determinerPhrases(): Trie<true> {
+  builtDeterminers ??= new Trie(determiners.map((phrase) => [phrase, true]))
+  return builtDeterminers
+}
+
+/** Words that follow a member. After a `closing` one the class ends, and `, cơ quan khác` begins another. */
+const modifiers = `
+chức năng, chuyên môn, nhà nước, hành chính nhà nước, hành chính, sự nghiệp, sự nghiệp công lập, công lập, ngoài công lập, đảng, của đảng, nhà nước các cấp, chính quyền, chính quyền các cấp, đoàn thể,
+quần chúng, chính trị - xã hội, chính trị-xã hội, chính trị xã hội, xã hội, xã hội - nghề nghiệp, nghề nghiệp, chính trị, thành viên, quốc tế, phi chính phủ, tín dụng, báo chí, truyền thông, thông tin, phát thanh, truyền hình, báo chí, phát thanh, truyền hình, thông tấn, báo chí, thông tin đại chúng,
+viễn thông, công nghệ số, công nghệ, công nghệ thông tin, nông nghiệp, nhà nước, tư nhân, fdi, nhỏ và vừa, bất động sản, đầu tư hạ tầng, bưu chính, bưu chính, viễn thông, logistics, vận tải, du lịch, sản xuất, khởi nghiệp, xuất khẩu, khoa học và công nghệ, khoa học, công nghệ,
+tham mưu, giúp việc, tham mưu, giúp việc của, tham mưu giúp việc, tham mưu của cấp ủy, ngang bộ, thuộc chính phủ, trung ương, ngành dọc, bảo vệ pháp luật, tư pháp, nội chính, tố tụng, quân sự, công an, kiểm tra, thanh tra, quản lý nhà nước, quản lý, đại diện việt nam ở nước ngoài, đại diện, soạn thảo, chủ quản, cơ sở, giáo dục, đào tạo, y tế, dân cử, tài chính, thuế, ngân hàng, đại học, cao đẳng, phổ thông, nghiên cứu, thương mại, vũ trang, hữu quan, đầu mối, tỉnh ủy
+`
+const closing = `
+liên quan, có liên quan, liên quan khác, có liên quan khác, khác có liên quan, khác liên quan, khác, hữu quan, cùng cấp, các cấp, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp dưới, cấp trên, trực thuộc, trực thuộc trung ương, trực thuộc tw, thuộc tỉnh, thuộc thành phố, thuộc huyện, tỉnh, thành phố, của tỉnh, của thành phố, của huyện, của xã, của địa phương, trong tỉnh, trong thành phố, trong cả nước, trong hệ thống chính trị, trong và ngoài tỉnh, trên địa bàn, trên địa bàn tỉnh, trên địa bàn thành phố, trên địa bàn xã, trên địa bàn phường, ở cơ sở, ở địa phương, ở trung ương, ở trung ương và địa phương, trung ương và địa phương, theo quy định, thuộc phạm vi quản lý, trong tiểu ban, khác trong tiểu ban, thuộc thẩm quyền, trực thuộc tỉnh, trực thuộc sở, trực thuộc ủy ban nhân dân tỉnh, của trung ương, của nhà nước, nhà nước cấp tỉnh
+`
+
+let builtModifiers: Trie<'open' | 'closing'> | undefined
+
+/** Each phrase stands in the list on its own between line commas, so longer ones with commas are joined below. */
+export function modifierPhrases(): Trie<'open' | 'closing'> {
+  if (builtModifiers) return builtModifiers
+  const trie = new Trie<'open' | 'closing'>()
+  for (const phrase of withCommas) trie.add(phrase, 'open')
+  for (const phrase of split(closing)) trie.add(phrase, 'closing')
+  for (const phrase of split(modifiers)) trie.add(phrase, 'open')
+  builtModifiers = trie
+  return trie
+}
+
+const withCommas = [
+  'tham mưu, giúp việc',
+  'tham mưu, giúp việc của',
+  'báo chí, phát thanh, truyền hình',
+  'phát thanh, truyền hình',
+  'báo chí, truyền thông',
+  'thông tấn, báo chí',
+  'bưu chính, viễn thông',
+  'khoa học, công nghệ',
+  'đại học, cao đẳng',
+  'đại học, viện nghiên cứu',
+  'giáo dục, đào tạo',
+  'công nghệ số, viễn thông',
+  'sản xuất, kinh doanh',
+  'sản xuất kinh doanh',
+]
+
+function split(list: string): string[] {
+  return list.trim().split(/,\s*/)
+}

@@ -1,0 +1,90 @@
+import type {Level} from '../../../tree/body.js'
+import {Trie} from '../trie.js'
+
+/** An office that names a person or a body's head; `alone` where it needs no body after it. */
+export interface Title {
+  id: string
+  alone: boolean
+  level: Level | null
+}
+
+const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, level?: Level][] = [
+  ['tong-bi-thu', ['tổng bí thư', 'đồng chí tổng bí thư'], true, 'central'],
+  ['thu-tuong', ['thủ tướng'], true, 'central'],
+  ['pho-thu-tuong', ['phó thủ tướng', 'phó thủ tướng thường trực'], true, 'central'],
+  ['bo-truong', ['bộ trưởng'], true, 'central'],
+  ['thu-truong', ['thứ trưởng'], false, 'central'],
+  ['bi-thu', ['bí thư', 'bí thư thứ nhất']],
+  ['pho-bi-thu', ['phó bí thư', 'phó bí thư thường trực']],
+  ['uy-vien', ['ủy viên', 'tỉnh ủy viên', 'thành ủy viên', 'đảng ủy viên', 'huyện ủy viên']],
+  ['chu-tich', ['chủ tịch']],
+  ['pho-chu-tich', ['phó chủ tịch', 'phó chủ tịch thường trực']],
+  ['giam-doc', ['giám đốc', 'tổng giám đốc']],
+  ['pho-giam-doc', ['phó giám đốc', 'phó tổng giám đốc']],
+  ['thu-truong-co-quan', ['thủ trưởng', 'người đứng đầu', 'lãnh đạo']],
+  [
+    'truong',
+    [
+      'trưởng',
+      'trưởng đoàn',
+      'trưởng ban',
+      'trưởng các ban',
+      'trưởng tiểu ban',
+      'tổ trưởng',
+      'trưởng phòng',
+      'trưởng thôn',
+      'trưởng công an',
+      'cục trưởng',
+      'chi cục trưởng',
+      'vụ trưởng',
+      'tổng cục trưởng',
+      'viện trưởng',
+      'hiệu trưởng',
+      'trạm trưởng',
+      'đội trưởng',
+      'chỉ huy trưởng',
+      'kế toán trưởng',
+    ],
+  ],
+  [
+    'pho-truong',
+    [
+      'phó trưởng',
+      'phó trưởng đoàn',
+      'phó trưởng ban',
+      'phó trưởng tiểu ban',
+      'phó trưởng phòng',
+      'phó trưởng ban thường trực',
+      'phó trưởng tiểu ban thường trực',
+      'phó cục trưởng',
+      'phó ban',
+      'phó viện trưởng',
+      'phó hiệu trưởng',
+    ],
+  ],
+  ['chanh', ['chánh văn phòng', 'chánh thanh tra', 'chánh án', 'phó chánh văn phòng', 'phó chánh thanh tra']],
+  ['chu-nhiem', ['chủ nhiệm', 'phó chủ nhiệm']],
+  [
+    'tong',
+    [
+      'tổng kiểm toán',
+      'tổng biên tập',
+      'tổng thanh tra',
+      'thống đốc',
+      'tư lệnh',
+      'chính ủy',
+      'chính trị viên',
+    ],
+  ],
+]
+
+let built: Trie<Title> | undefined
+
+export function titles(): Trie<Title> {
+  built ??= new Trie(
+    rows.flatMap(([id, phrases, alone = false, level = null]) =>
+      phrases.map((phrase): [string, Title] => [phrase, {id, alone, level}]),
+    ),
+  )
+  return built
+}

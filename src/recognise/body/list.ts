@@ -1,0 +1,102 @@
+import {fieldsOf} from './fields.js'
+import {readOne} from './one.js'
+import {type Reading, reading} from './reading.js'
+import {isCapital, type Source} from './source.js'
+
+export interface List {
+  readings: Reading[]
+  /** Where the words of the list end, parentheses after its last body included. */
+  end: number
+}
+
+const prefix = /(?:giao )?(?:(?:các )?đồng chí |ông |bà )/y
+const separator = /(?:, ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & |\/)/y
+const separatorOfCells = /(?:[,;] ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & | ?\/ ?| [-–+] | )/y
+
+/** More bodies than any text lists in one breath. */
+const mostBodies = 200
+
+/**
+ * The bodies named one after the other from `at` on: `Sở Nội vụ, Sở Tài chính và các sở, ngành liên quan`.
+ *
+ * @param cells where the text is known to be such a list: `;` and a bare blank between two names part them too.
+ */
+export function readList(source: Source, at: number, cells = false): List | null {
+  const {folded} = source
+  const readings: Reading[] = []
+  let end = at
+  let next = at
+  while (readings.length < mostBodies) {
+    const found = readItem(source, skipPrefix(folded, next), readings)
+    if (!found) break
+    readings.push(...found)
+    end = skipParenthesis(folded, found.at(-1)!.end)
+    const joint = cells ? separatorOfCells : separator
+    joint.lastIndex = end
+    if (!joint.test(folded)) break
+    next = joint.lastIndex
+    if (next === end + 1 && !isCapital(source, next)) break
+  }
+  if (readings.length === 0) return null
+  sharePlaces(readings)
+  return {readings, end}
+}
+
+export function skipPrefix(folded: string, at: number): number {
+  prefix.lastIndex = at
+  return prefix.test(folded) ? prefix.lastIndex : at
+}
+
+function readItem(source: Source, at: number, before: readonly Reading[]): Reading[] | null {
+  const expanded = before.length === 0 ? readExpanded(source, at) : null
+  if (expanded) return expanded
+  const found = readOne(source, at)
+  if (found) return [found]
+  const shorthand = readShorthand(source, at, before)
+  return shorthand && [shorthand]
+}
+
+const expansion = /(?:giám đốc )?(?:các )?(sở|bộ): ?/y
+
+/** `các sở: Nội vụ, Tài chính`: the word stands once for all. */
+function readExpanded(source: Source, at: number): Reading[] | null {
+  expansion.lastIndex = at
+  const word = expansion.exec(source.folded)?.[1]
+  if (!word) return null
+  const first = readField(source, expansion.lastIndex, word)
+  return first && [first]
+}
+
+/** `Sở Nội vụ, Tài chính`: a bare field goes on with the word before it. */
+function readShorthand(source: Source, at: number, before: readonly Reading[]): Reading | null {
+  const word = before.at(-1)?.kind?.id.match(/^(?:so|bo)(?=-)/)?.[0]
+  return word ? readField(source, at, word === 'so' ? 'sở' : 'bộ') : null
+}
+
+function readField(source: Source, at: number, word: string): Reading | null {
+  if (!isCapital(source, at)) return null
+  const field = fieldsOf(source.registry, word).longest(source.folded, at)
+  if (!field) return null
+  const end = at + field.phrase.length
+  return reading(at, end, {kind: field.value, headEnd: end, shorthand: word})
+}
+
+/** A short remark after a body, `(gọi tắt là Ban Chỉ đạo)`, is passed over. */
+function skipParenthesis(folded: string, at: number): number {
+  if (folded[at] !== ' ' || folded[at + 1] !== '(') return at
+  const close = folded.slice(at, at + 120).indexOf(')')
+  return close < 0 ? at : at + close + 1
+}
+
+/** `Hội đồng nhân dân, Ủy ban nhân dân tỉnh`: the place at the end, or the committee, is everyone's. */
+function sharePlaces(readings: readonly Reading[]): void {
+  for (let index = readings.length - 2; index >= 0; index--) {
+    const own = readings[index]!
+    const next = readings[index + 1]!
+    if (own.collective || own.place || own.owner || own.kind?.level !== null) continue
+    if (next.place && own.kind?.takes?.includes('unit') && next.kind?.takes?.includes('unit'))
+      own.shared = next
+    else if (next.owner && own.kind?.takes?.includes('committee')) own.shared = next
+    else if (next.shared && own.kind?.takes?.[0] === next.kind?.takes?.[0]) own.shared = next.shared
+  }
+}

@@ -1,0 +1,129 @@
+import type {Passage} from '../../text/passage.js'
+import type {BodyMention, Level, Sector} from '../../tree/body.js'
+import type {Context, Finding} from '../finding.js'
+import {isCity} from './place.js'
+import type {Place, Reading} from './reading.js'
+
+/** What the document tells a reader of bodies. */
+export interface BodyContext extends Context {
+  /**
+   * Bodies by the short name the document gives them, folded: `ban chỉ đạo tỉnh`. Filled as the text is read, so one
+   * map belongs to one document, read from its start.
+   */
+  aliases?: Map<string, BodyMention>
+}
+
+/** What a reading means in this document. */
+export function toMention(passage: Passage, reading: Reading, context: BodyContext): Finding<BodyMention> {
+  const {start, end} = reading
+  const raw = passage.text.slice(start, end)
+  const position = passage.position(start, end)
+  const alias = context.aliases?.get(passage.folded.slice(start, end))
+  const value: BodyMention = alias
+    ? {...alias, raw}
+    : {
+        raw,
+        name: canonicalName(passage, reading),
+        id: idOf(reading),
+        level: levelOf(reading, context),
+        sector: sectorOf(reading),
+        jurisdiction: jurisdictionOf(reading, context),
+        collective: isCollective(reading),
+      }
+  delete value.position
+  if (position) value.position = position
+  rememberAlias(passage, end, value, context)
+  return {start, end, value}
+}
+
+const givenName =
+  /^ ?\((?:sau đây |sau |dưới đây )?(?:(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]+)?["“]?([^()"”]{2,60})["”]?\)/
+
+/** `… tỉnh (sau đây gọi tắt là Ban Chỉ đạo tỉnh)`: the short name is this body's from here on. */
+function rememberAlias(passage: Passage, end: number, value: BodyMention, context: BodyContext): void {
+  if (!context.aliases || passage.text[end + 1] !== '(' || value.collective) return
+  const found = givenName.exec(passage.folded.slice(end, end + 110))
+  if (!found || context.aliases.has(found[1]!)) return
+  const at = passage.folded.indexOf(found[1]!, end)
+  if (passage.text[at] !== passage.folded[at] && !notNames.test(found[1]!))
+    context.aliases.set(found[1]!, value)
+}
+
+const notNames = /^(?:qua|chủ trì|phối hợp|cơ quan|thường trực|trừ|gồm|nếu)/
+
+function idOf({kind, office, collective, owner}: Reading): string | null {
+  if (office) {
+    const of = owner && idOf(owner)
+    return of ? `${office.id}-${of}` : office.id
+  }
+  return kind?.id ?? collective?.id ?? null
+}
+
+function sectorOf({kind, office, owner, collective}: Reading): Sector | null {
+  if (kind) return collective && kind.sector === 'government' ? 'collective' : kind.sector
+  if (office) return owner ? sectorOf(owner) : office.id.includes('bi-thu') ? 'party' : null
+  return collective ? 'collective' : null
+}
+
+function levelOf(reading: Reading, context: BodyContext): Level | null {
+  const {kind, office, place, owner, shared, collective} = reading
+  if (place) return placeLevel(place, context)
+  if (kind?.level) return kind.level
+  if (owner) return levelOf(owner, context)
+  if (shared) return levelOf(shared, context)
+  if (office) return officeLevels.has(office.id) ? 'central' : null
+  return collective?.level ?? null
+}
+
+const officeLevels = new Set(['tong-bi-thu', 'thu-tuong', 'pho-thu-tuong', 'bo-truong'])
+
+function placeLevel(place: Place, context: BodyContext): Level | null {
+  if (place.level || place.many || place.name) return place.level
+  return context.province && !isCity(context.province) ? 'district' : 'province'
+}
+
+function jurisdictionOf(reading: Reading, context: BodyContext): string | null {
+  const {place, owner, shared} = reading
+  if (place?.name) return place.name
+  const level = levelOf(reading, context)
+  if (!place && owner) return jurisdictionOf(owner, context)
+  if (!place && shared) return jurisdictionOf(shared, context)
+  return level === 'province' && !(place?.many && !reading.collective) ? context.province : null
+}
+
+function isCollective({collective, place, owner, office}: Reading): boolean {
+  if (collective) return true
+  if (place?.many) return true
+  return (office !== null || owner !== null) && owner !== null && isCollective(owner)
+}
+
+/** Abbreviations written out, the registry's spelling for the words of the name, the text's own for the rest. */
+function canonicalName(passage: Passage, reading: Reading): string {
+  const {start, end, headEnd, kind, office, owner, shared, collective} = reading
+  if (collective && !kind) return lowerFirst(passage.text.slice(start, end))
+  if (office) {
+    const title = upperFirst(passage.text.slice(start, headEnd))
+    return owner
+      ? `${title} ${canonicalName(passage, owner)}${passage.text.slice(owner.end, end)}`
+      : passage.text.slice(start, end)
+  }
+  if (!kind) return passage.text.slice(start, end)
+  const before = collective ? 'các ' : ''
+  if (owner)
+    return `${before}${kind.name} ${canonicalName(passage, owner)}${passage.text.slice(owner.end, end)}`
+  const rest = shared ? sharedRest(passage, shared) : passage.text.slice(headEnd, end)
+  return before + kind.name + rest
+}
+
+function sharedRest(passage: Passage, {headEnd, end, owner, place}: Reading): string {
+  if (owner) return ` ${canonicalName(passage, owner)}`
+  return place ? passage.text.slice(headEnd, end) : ''
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,88 @@
+import type {Complement} from './kind.js'
+import {readPlace, readProperName, wordEnd} from './place.js'
+import {type Reading, reading} from './reading.js'
+import {isCapital, type Source} from './source.js'
+import {readTopic} from './topic.js'
+
+/** A name inside a name inside a name: `Văn phòng` + `Đảng ủy` + `Công an tỉnh`. */
+const deepest = 3
+
+/**
+ * One body the registry knows, with the place or the owner that follows it. `at` is where a word starts.
+ */
+export function readName(source: Source, at: number, depth = 0): Reading | null {
+  const {folded, registry} = source
+  const entry = registry.names.longest(folded, at)
+  if (!entry) return null
+  const {kind, abbreviation} = entry.value
+  const headEnd = at + entry.phrase.length
+  if (abbreviation && !isWrittenInCapitals(source, at, headEnd)) return null
+  if (kind.collective) return reading(at, headEnd, {kind, headEnd})
+  for (const complement of kind.takes ?? []) {
+    const found = readComplement(source, complement, at, headEnd, depth)
+    if (found) return {...found, kind, headEnd}
+  }
+  if (!kind.needs) return reading(at, headEnd, {kind, headEnd})
+  const end = readProperName(source, headEnd, 4)
+  return end > headEnd ? reading(at, end, {kind, headEnd}) : null
+}
+
+function readComplement(
+  source: Source,
+  complement: Complement,
+  start: number,
+  at: number,
+  depth: number,
+): Reading | null {
+  if (complement === 'unit') {
+    const place = readPlace(source, at)
+    return place && reading(start, place.end, {place})
+  }
+  if (complement === 'topic') {
+    const end = readTopic(source, at)
+    if (end === null) return null
+    const place = readPlace(source, end)
+    return reading(start, place?.end ?? end, {place})
+  }
+  const ownerAt = skipOf(source.folded, at)
+  if (ownerAt === 0 || depth === deepest) return null
+  const owner = readName(source, ownerAt, depth + 1)
+  if (!owner?.kind) return null
+  if (complement === 'committee' && !isCommittee(owner.kind.id)) return null
+  if (complement === 'body' && !isCapital(source, ownerAt)) return null
+  return reading(start, owner.end, {owner})
+}
+
+/** The word after `at`, `của` passed over; 0 where none stands there. */
+function skipOf(folded: string, at: number): number {
+  if (folded[at] !== ' ') return 0
+  return folded.startsWith('của ', at + 1) ? at + 5 : at + 1
+}
+
+function isCommittee(id: string): boolean {
+  return committees.has(id)
+}
+
+const committees = new Set([
+  'tinh-uy',
+  'thanh-uy',
+  'huyen-uy',
+  'quan-uy-quan',
+  'thi-uy',
+  'dang-bo',
+  'dang-uy',
+  'trung-uong',
+  'ban-chap-hanh-trung-uong',
+  'quan-uy-trung-uong',
+])
+
+/** Every word with two letters or more that an abbreviation is made of is in capitals: not `tu` in `tu bổ`. */
+function isWrittenInCapitals({text, folded}: Source, start: number, end: number): boolean {
+  const before = start > 0 ? text[start - 1] : ' '
+  if (before === '/' || before === '-') return false
+  for (let at = start; at < end; at = wordEnd(folded, at) + 1) {
+    if (text[at] === folded[at]) continue
+    if (wordEnd(folded, at) === at + 1 || text[at + 1] !== folded[at + 1]) return true
+  }
+  return false
+}

@@ -1,0 +1,20 @@
+import {readCollective} from './collective.js'
+import {readName} from './name.js'
+import {readOffice} from './office.js'
+import type {Reading} from './reading.js'
+import {isCapital, type Source} from './source.js'
+import {readUnknown} from './unknown.js'
+
+/** One body of any sort: a person by office, a known name, a class, or a name the registry does not know. */
+export function readOne(source: Source, at: number): Reading | null {
+  return (
+    readOffice(source, at) ?? readKnown(source, at) ?? readCollective(source, at) ?? readUnknown(source, at)
+  )
+}
+
+/** A known name; its first letter small only where its next words leave no doubt (`ủy ban nhân dân tỉnh`). */
+function readKnown(source: Source, at: number): Reading | null {
+  const found = readName(source, at)
+  if (!found || isCapital(source, at)) return found
+  return found.headEnd - at > 8 || found.place ? found : null
+}

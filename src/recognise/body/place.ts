@@ -1,0 +1,162 @@
+import {fold} from '../../text/fold.js'
+import {endsWord} from '../../text/letters.js'
+import type {Level} from '../../tree/body.js'
+import {provinces} from './data/provinces.js'
+import type {Place} from './reading.js'
+import type {Source} from './source.js'
+import {Trie} from './trie.js'
+
+const levels: Readonly<Record<string, Level | null>> = {
+  tỉnh: 'province',
+  // A bare "thành phố" is a province's equal or a district's: its own name or the document's province tells.
+  'thành phố': null,
+  tp: null,
+  huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+  thôn: 'commune',
+  'cơ sở': 'commune',
+  'trung ương': 'central',
+}
+
+const word = '(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| đội| hội| viên)'
+const unit = new RegExp(
+  ` (các |một số |mỗi |từng )?(${word})((?:(?:,|\\/|-|,? và| hoặc) ?(?:các )?${word})*)`,
+  'y',
+)
+const rank =
+  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:,| và|,? hoặc)(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?các cấp|cùng cấp|(?:ở )?các địa phương|địa phương)/y
+const scope =
+  /(?: (?:trực )?thuộc (?:trung ương|tw|tỉnh|thành phố)| trong (?:tỉnh|thành phố|xã|cả nước)| (?:trên|thuộc) địa bàn(?: (?:tỉnh|thành phố|xã|phường))?| của (?:tỉnh|thành phố)| cùng cấp| (?:có )?liên quan| khác)/y
+
+/**
+ * The administrative unit that follows a name, `at` the blank after it: `tỉnh Hưng Yên`, `các xã, phường`,
+ * `cấp xã`, `các cấp trong tỉnh`, `Hà Nội`.
+ */
+export function readPlace(source: Source, at: number): Place | null {
+  const {folded} = source
+  if (folded[at] !== ' ') return null
+  return readUnit(source, at) ?? readRank(source, at) ?? readProvince(source, at + 1)
+}
+
+function readUnit(source: Source, at: number): Place | null {
+  unit.lastIndex = at
+  const found = unit.exec(source.folded)
+  if (!found) return null
+  const start = at + 1
+  let end = unit.lastIndex
+  if (!endsWord(source.folded, end)) return null
+  if (source.folded[end] === '.' && found[2] === 'tp' && source.folded[end + 1] === ' ') end++
+  const level = levels[found[2]!] ?? null
+  if (found[1] || found[3]) {
+    const names = readNames(source, end)
+    return {start, end: names ?? readScope(source, end), level: level ?? 'province', name: null, many: true}
+  }
+  const named = readProvince(source, end + 1)
+  if (named && source.folded[end] === ' ') {
+    return {...named, start, level: level ?? cityLevel(named.name!)}
+  }
+  const nameEnd = readProperName(source, end, 4)
+  if (nameEnd > end) {
+    return {
+      start,
+      end: nameEnd,
+      level: level ?? 'district',
+      name: source.text.slice(end + 1, nameEnd),
+      many: false,
+    }
+  }
+  const scoped = readScope(source, end)
+  return {start, end: scoped, level, name: null, many: scoped > end}
+}
+
+/** `các tỉnh Hưng Yên, Thái Bình`: where the list of names ends. */
+function readNames(source: Source, at: number): number | null {
+  let end: number | null = null
+  let next = at + 1
+  for (;;) {
+    const named = source.folded[next - 1] === ' ' ? readProvince(source, next) : null
+    if (!named) return end
+    end = named.end
+    next = source.folded.startsWith(' và ', end) ? end + 4 : end + 2
+  }
+}
+
+function readRank(source: Source, at: number): Place | null {
+  rank.lastIndex = at
+  const found = rank.exec(source.folded)
+  if (!found || !endsWord(source.folded, rank.lastIndex)) return null
+  const level = found[1] ? (levels[found[1]] ?? 'province') : null
+  return {start: at + 1, end: readScope(source, rank.lastIndex), level, name: null, many: true}
+}
+
+function readScope(source: Source, at: number): number {
+  scope.lastIndex = at
+  return scope.test(source.folded) && endsWord(source.folded, scope.lastIndex) ? scope.lastIndex : at
+}
+
+let gazetteer: Trie<string> | undefined
+let cities: Set<string> | undefined
+
+function provinceNames(): Trie<string> {
+  if (gazetteer) return gazetteer
+  gazetteer = new Trie()
+  for (const {name, from, aliases = []} of provinces) {
+    for (const each of [name, ...from]) gazetteer.add(fold(each), each)
+    for (const each of aliases) gazetteer.add(fold(each), each === 'HCM' ? name : each)
+  }
+  return gazetteer
+}
+
+/** A province's name, of now or of before the mergers of 2025, written with a capital. */
+function readProvince({text, folded}: Source, at: number): Place | null {
+  if (text[at] === folded[at]) return null
+  const found = provinceNames().longest(folded, at)
+  if (!found) return null
+  const end = at + found.phrase.length
+  return {start: at, end, level: cityLevel(found.value), name: found.value, many: false}
+}
+
+function cityLevel(name: string): Level {
+  cities ??= new Set(provinces.flatMap(({city, name}) => (city ? [name] : [])))
+  return cities.has(name) || provinces.some(({from}) => from.includes(name)) ? 'province' : 'district'
+}
+
+/** Whether a province is a centrally governed city: its `thành phố` is then a province's equal. */
+export function isCity(name: string): boolean {
+  cities ??= new Set(provinces.flatMap(({city, name}) => (city ? [name] : [])))
+  return cities.has(name)
+}
+
+/** The end of up to `most` capitalised words (or a number, `Quận 1`) that begin no body; `at` if there are none. */
+export function readProperName({text, folded, registry}: Source, at: number, most: number): number {
+  // In a line of capitals every word would be a name.
+  if (at > 0 && text[at - 1] !== folded[at - 1]) return at
+  let end = at
+  for (let count = 0; count < most && folded[end] === ' '; count++) {
+    const start = end + 1
+    const capital = text[start] !== folded[start]
+    if (!capital && !(count === 0 && isDigit(folded.charCodeAt(start)))) break
+    if (capital && registry.names.longest(folded, start)) break
+    end = wordEnd(folded, start)
+    if (!capital) break
+  }
+  return end
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Where the run of letters, digits, hyphens and apostrophes from `at` ends. */
+export function wordEnd(folded: string, at: number): number {
+  let end = at
+  while (end < folded.length && !stops.has(folded.charCodeAt(end))) end++
+  return end
+}
+
+const stops = new Set(Array.from(' ,;.:()[]/“”"\'|!?…', (char) => char.charCodeAt(0)))

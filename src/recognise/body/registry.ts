@@ -1,0 +1,84 @@
+import {fold} from '../../text/fold.js'
+import {departments} from './data/departments.js'
+import {enterprises} from './data/enterprises.js'
+import {front} from './data/front.js'
+import {ministries} from './data/ministries.js'
+import {party} from './data/party.js'
+import {justice, state} from './data/state.js'
+import type {BodyKind} from './kind.js'
+import {Trie} from './trie.js'
+
+/** One way to write a kind of body. */
+export interface Name {
+  kind: BodyKind
+  /** In capitals: `UBND`, read in capitals only. */
+  abbreviation: boolean
+}
+
+/** The kinds of bodies a reader knows, ready to be looked up. */
+export interface Registry {
+  readonly kinds: readonly BodyKind[]
+  /** Names and aliases, folded. */
+  readonly names: Trie<Name>
+}
+
+/** The kinds that ship with the library. */
+export const builtInKinds: readonly BodyKind[] = [
+  ...party,
+  ...state,
+  ...ministries,
+  ...departments,
+  ...justice,
+  ...front,
+  ...enterprises,
+]
+
+/**
+ * A registry of the built-in kinds and the caller's own, whose names win over the built-in ones.
+ *
+ * @param extra checked by the caller with `bodyKindSchema`.
+ */
+export function createRegistry(extra: readonly BodyKind[] = []): Registry {
+  const kinds = [...extra, ...builtInKinds]
+  const names = new Trie<Name>()
+  for (const kind of kinds) {
+    for (const alias of [kind.name, ...(kind.aliases ?? [])]) {
+      for (const spelling of spellings(alias)) {
+        names.add(fold(spelling.normalize('NFC')), {kind, abbreviation: isAbbreviation(spelling)})
+      }
+    }
+  }
+  return {kinds, names}
+}
+
+let built: Registry | undefined
+
+/** The built-in kinds, compiled at first use. */
+export function defaultRegistry(): Registry {
+  built ??= createRegistry()
+  return built
+}
+
+/** `KH&CN` is also written `KHCN`, `KH-CN`, `KH và CN`; `Lao động - Thương binh` also `Lao động-Thương binh`. */
+function* spellings(name: string): Iterable<string> {
+  yield name
+  if (name.includes('&')) {
+    yield name.replaceAll('&', '')
+    yield name.replaceAll('&', '-')
+    yield name.replaceAll('&', ' và ')
+    yield name.replaceAll('&', ' & ')
+  }
+  if (name.includes(' và ')) yield name.replaceAll(' và ', ' & ')
+  if (name.includes(' - ')) {
+    yield name.replaceAll(' - ', '-')
+    yield name.replaceAll(' - ', ' ')
+  }
+  if (name.includes(', ')) yield name.replaceAll(', ', ',')
+}
+
+/** Its first word or its last is in capitals: `UBND`, `Sở KH&CN`, `TT HĐND`. */
+function isAbbreviation(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .some((word) => word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word))
+}

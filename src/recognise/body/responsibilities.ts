@@ -1,0 +1,246 @@
+import {startsWord} from '../../text/letters.js'
+import type {Passage} from '../../text/passage.js'
+import type {BodyMention, Role} from '../../tree/body.js'
+import type {Finding, Span} from '../finding.js'
+import {predicates} from './lexicon/predicates.js'
+import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
+import {type List, readList, skipPrefix} from './list.js'
+import {type BodyContext, toMention} from './mention.js'
+import {readName} from './name.js'
+import {readOffice} from './office.js'
+import {wordEnd} from './place.js'
+import type {Reading} from './reading.js'
+import type {Registry} from './registry.js'
+import {isCapital, type Source, sourceOf} from './source.js'
+import {readUnknown} from './unknown.js'
+
+/** A body and its part in a sentence. */
+export interface Part {
+  role: Role
+  body: BodyMention
+}
+
+/**
+ * The bodies a task's own words name, each with its role by grammar; `mentioned` where it is merely talked about. In
+ * order, none overlaps another.
+ *
+ * @param excluded spans of citations, in order: their issuers are no bodies here.
+ */
+export function findResponsibilities(
+  passage: Passage,
+  span: Span,
+  registry: Registry,
+  context: BodyContext,
+  excluded: readonly Span[] = [],
+): Finding<Part>[] {
+  return new Sentences(passage, span, registry, context, excluded).read()
+}
+
+/** Walks the words of a task once, clause by clause. */
+class Sentences {
+  readonly #source: Source
+  readonly #found: Finding<Part>[] = []
+  /** A subject may stand here. */
+  #atClause = true
+  /** The sentence opened with words like `Căn cứ …`: its subject may follow a comma. */
+  #awaiting = false
+  /** The clause reports or sends: `về Bộ X` names who receives. */
+  #sending = false
+  #nextExcluded = 0
+
+  constructor(
+    readonly passage: Passage,
+    readonly span: Span,
+    registry: Registry,
+    readonly context: BodyContext,
+    readonly excluded: readonly Span[],
+  ) {
+    this.#source = sourceOf(passage, registry)
+  }
+
+  read(): Finding<Part>[] {
+    const {folded} = this.#source
+    const {end} = this.span
+    let at = this.span.start
+    while (at < end) {
+      at = this.#skipExcluded(at)
+      if (at >= end) break
+      const code = folded.charCodeAt(at)
+      if (code === space) at++
+      else if (isMark(code)) at = this.#mark(at)
+      else if (startsWord(folded, at)) at = this.#word(at)
+      else at++
+    }
+    return this.#found
+  }
+
+  #skipExcluded(at: number): number {
+    let next = this.excluded[this.#nextExcluded]
+    while (next && next.end <= at) next = this.excluded[++this.#nextExcluded]
+    if (!next || next.start > at) return at
+    this.#atClause = false
+    return next.end
+  }
+
+  #mark(at: number): number {
+    const code = this.#source.folded.charCodeAt(at)
+    if (code === semicolon || (code === fullStop && this.#source.folded[at + 1] === ' ')) {
+      this.#atClause = true
+      this.#awaiting = false
+      this.#sending = false
+    } else if (code === colon) {
+      this.#atClause = true
+    } else if (code === comma && this.#awaiting) {
+      this.#atClause = true
+    }
+    return at + 1
+  }
+
+  #word(at: number): number {
+    if (this.#atClause) {
+      const subject = this.#subject(at)
+      if (subject !== null) return subject
+    }
+    const governor = governors().longest(this.#source.folded, at)
+    if (governor) return this.#governed(governor.value, at, at + governor.phrase.length)
+    if (isCapital(this.#source, at)) {
+      const list = this.#named(at)
+      if (list) return this.#push(list, this.#roleAfter(list.end) ?? 'mentioned')
+    }
+    return Math.max(wordEnd(this.#source.folded, at), at + 1)
+  }
+
+  /** A list of bodies where a clause begins, followed by what they do. */
+  #subject(at: number): number | null {
+    const {folded} = this.#source
+    const fresh = !this.#awaiting
+    this.#atClause = false
+    if (fresh && openerPhrases().longest(folded, at)) {
+      this.#awaiting = true
+      if (!isCapital(this.#source, at)) return null
+    }
+    const governor = governors().longest(folded, at)
+    if (governor) return null
+    const list = readList(this.#source, skipPrefix(folded, at))
+    if (!list || list.end > this.span.end) return null
+    const role = this.#roleOfSubject(list, fresh)
+    if (!role) return null
+    this.#awaiting = false
+    return this.#push(list, role)
+  }
+
+  /** What follows a list makes it the doer, or it is none. */
+  #roleOfSubject(list: List, fresh: boolean): Role | null {
+    const {folded} = this.#source
+    const {end} = list
+    const first = list.readings[0]!
+    if (end >= this.span.end) return null
+    if (folded[end] === ':') return 'responsible'
+    if (folded[end] !== ' ') return null
+    const role = this.#roleAfter(end)
+    if (role) return role
+    commands.lastIndex = end
+    if (commands.test(folded)) return 'mentioned'
+    if (folded.startsWith('được ', end + 1)) return null
+    const predicate = predicates().longest(folded, end + 1)
+    if (predicate) return prepositions.has(predicate.phrase) ? null : 'responsible'
+    return fresh && (first.kind || first.office) && !notPredicates.test(folded.slice(end, end + 9))
+      ? 'responsible'
+      : null
+  }
+
+  #roleAfter(end: number): Role | null {
+    const {folded} = this.#source
+    leads.lastIndex = end
+    if (leads.test(folded)) return 'lead'
+    entrusted.lastIndex = end
+    return entrusted.test(folded) ? 'responsible' : null
+  }
+
+  /** The bodies right after a phrase that governs them. */
+  #governed(governor: Governor, start: number, end: number): number {
+    if (governor === 'none') return end
+    const {folded} = this.#source
+    let at = end
+    if (governor === 'coordinating') {
+      const gap = phrase(this.#source, end)
+      if (gap !== null) at = gap
+    }
+    if (governor === 'receiving') this.#sending = true
+    if (governor === 'towards' && !this.#sending) return end
+    if (folded[at] !== ' ') return end
+    const from = skipPrefix(folded, at + 1)
+    const list =
+      governor === 'towards' || governor === 'agent' ? this.#named(from) : readList(this.#source, from)
+    if (!list || list.end > this.span.end) return end
+    const role = this.#roleOf(governor, list, start)
+    return role ? this.#push(list, role) : end
+  }
+
+  #roleOf(governor: Governor, list: List, start: number): Role | null {
+    if (governor === 'assigned') return this.#roleAfter(list.end) ?? 'responsible'
+    if (governor === 'commanded') {
+      const opens = start === this.span.start || this.#found.length > 0 || this.#atClause
+      return this.#roleAfter(list.end) ?? (opens ? 'responsible' : 'directed')
+    }
+    if (governor === 'towards') return 'receiving'
+    if (governor === 'agent') {
+      carried.lastIndex = list.end
+      return this.#roleAfter(list.end) ?? (carried.test(this.#source.folded) ? 'responsible' : 'mentioned')
+    }
+    return governor === 'none' ? null : governor
+  }
+
+  /** A list that begins with a name: what is merely talked about is no class of bodies. */
+  #named(at: number): List | null {
+    const found = readOffice(this.#source, at) ?? readName(this.#source, at) ?? readUnknown(this.#source, at)
+    if (!found || !isCapital(this.#source, at) || found.end > this.span.end) return null
+    const list = readList(this.#source, at)
+    if (!list || list.end > this.span.end) return {readings: [found], end: found.end}
+    const named = list.readings.findIndex((each: Reading) => each.collective && !each.kind && !each.office)
+    return named < 0
+      ? list
+      : {readings: list.readings.slice(0, named), end: list.readings[Math.max(0, named - 1)]!.end}
+  }
+
+  #push(list: List, role: Role): number {
+    for (const each of list.readings) {
+      const {start, end, value} = toMention(this.passage, each, this.context)
+      this.#found.push({start, end, value: {role, body: value}})
+    }
+    this.#atClause = false
+    return list.end
+  }
+}
+
+const leads =
+  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính|\(chủ trì\))(?![\p{L}\p{M}])/uy
+const entrusted = / được (?:giao|phân công|ủy quyền)(?![\p{L}\p{M}])/uy
+const carried =
+  / (?:tổ chức )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?![\p{L}\p{M}])/uy
+const commands = / (?:yêu cầu|đề nghị|giao|phân công)(?![\p{L}\p{M}])/uy
+const notPredicates = /^ (?:của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|gồm|[("“\d])/
+const prepositions = new Set(
+  'được, bị, cùng, nhằm, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
+    ', ',
+  ),
+)
+
+const gapWords = / (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?![\p{L}\p{M}])/uy
+
+/** `phối hợp` + `thường xuyên, có hiệu quả` + `với`: where `với` ends. */
+function phrase({folded}: Source, at: number): number | null {
+  if (/(?:với|cùng|của)$/.test(folded.slice(at - 4, at))) return null
+  gapWords.lastIndex = at
+  return gapWords.test(folded) ? gapWords.lastIndex : null
+}
+
+const space = 32
+const comma = 44
+const fullStop = 46
+const colon = 58
+const semicolon = 59
+
+function isMark(code: number): boolean {
+  return code === comma || code === fullStop || code === colon || code === semicolon
+}
