@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {type BodyContext, defaultRegistry, findProvince, type Registry, readBody} from '../recognise/body/index.js'
+import {type BodyContext, defaultRegistry, type Registry, readBody} from '../recognise/body/index.js'
 import {findCitations, readDocumentNumber} from '../recognise/citation/index.js'
 import {Lines} from '../text/lines.js'
 import type {Passage} from '../text/passage.js'
@@ -16,6 +16,7 @@ import {linesOf} from './lines.js'
 import {type MetadataReaders, readMetadata} from './metadata.js'
 import {partNodes} from './parts.js'
 import {placeNodes} from './place.js'
+import {provinceIn} from './province.js'
 import {wrappingOf} from './wrap.js'
 
 export interface OutlineOptions {
@@ -64,7 +65,7 @@ function metadataReaders(registry: Registry, context: BodyContext): MetadataRead
     citations: (passage) =>
       findCitations(passage, whole(passage), {...context, aliases: new Map()}).map(({value}) => value),
     body: (passage) => readBody(passage, whole(passage), registry, context)?.name ?? null,
-    province: (passage) => findProvince(passage.folded),
+    province: (passage) => provinceIn(passage.folded),
   }
 }
 
