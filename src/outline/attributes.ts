@@ -44,9 +44,19 @@ function markLine(line: Item, values: readonly LabelledValue[], owner: Item): vo
   const {attribute, valueStart, valueEnd} = values[0]!
   line.attribute = attribute
   for (const child of line.children) {
-    if (valueStart === valueEnd && child.block.kind === 'text') giveLine(child, attribute, owner)
-    markAttribute(child, attribute)
+    if (valueStart !== valueEnd) markAttribute(child, attribute)
+    else if (!isStatement(child)) giveLine(child, attribute, owner)
   }
+}
+
+/** Longer than any value: below `Thời gian thực hiện:` may stand whole statements, `Bộ Công an tổng hợp … trước ngày …`. */
+const longestValue = 80
+
+function isStatement({block}: Item): boolean {
+  return (
+    block.kind !== 'text' ||
+    (block.passage.text.length > longestValue && !isAttributeLine(labelledValues(block.passage)))
+  )
 }
 
 /** The whole of a line below an empty label, or the labelled values it has itself. */
@@ -54,6 +64,7 @@ function giveLine(line: Item, attribute: Attribute, owner: Item): void {
   const own = valuesOf(line)
   const whole = {attribute, start: 0, valueStart: 0, valueEnd: line.block.passage.text.length}
   for (const value of isAttributeLine(own) ? own : [whole]) giveValue(line, value, owner)
+  markAttribute(line, attribute)
 }
 
 function giveValue(line: Item, value: LabelledValue, owner: Item): void {

@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.js'
 import type {Judge} from './judge.js'
 import {leafOf, paragraphOf} from './leaves.js'
-import {concludingWords, statementHeading} from './lexicon.js'
+import {concludingRequest, concludingWords, statementHeading} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {rowNodes} from './rows.js'
@@ -94,7 +94,7 @@ export class Builder {
 
   private content(item: Item, above: Above): Content[] {
     const {block, marker} = item
-    if (item.attribute) return this.attributeLines(item)
+    if (item.attribute) return [this.attributeLine(item), ...this.contents(item.children, above)]
     if (block.grid) return this.table(item, above)
     if (!marker) return [this.unmarked(item, above)]
     if (opensSection(item) && !above.task && !above.bodies) return [this.section(item, above.role)]
@@ -171,15 +171,13 @@ export class Builder {
     const {text, folded} = block.passage
     if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
-    return concludingWords.test(folded) && this.judge.assigns(block.passage)
+    return (
+      concludingRequest.test(folded) && !concludingWords.test(folded) && this.judge.assigns(block.passage)
+    )
   }
 
-  private attributeLines(item: Item): Paragraph[] {
-    const paragraph: Paragraph = {...paragraphOf(item.block, null), attribute: item.attribute!}
-    return [
-      this.keep(paragraph, {...item, children: []}),
-      ...item.children.flatMap((child) => this.attributeLines(child)),
-    ]
+  private attributeLine(item: Item): Paragraph {
+    return this.keep({...paragraphOf(item.block, null), attribute: item.attribute!}, item)
   }
 
   private table(item: Item, above: Above): Content[] {

@@ -102,7 +102,11 @@ export const signatureOffice =
 
 /** Opens the closing words of a plan, which belong to the section and not to its last item. */
 export const concludingWords =
-  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|yêu cầu |đề nghị |nếu có (?:khó khăn|vướng mắc)|.{4,80} (?:yêu cầu|đề nghị) (?:các |thủ trưởng |giám đốc |chủ tịch |sở|ủy ban|ubnd|ban ))/
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc))/
+
+/** Closing words in which the issuer asks for something: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
+export const concludingRequest =
+  /^(?:.{4,80} )?(?:yêu cầu|đề nghị|giao) (?:các |thủ trưởng |giám đốc |chủ tịch |sở |ủy ban |ubnd |ban |văn phòng |bộ )/
 
 /** Rows of signs that part two pieces of a page. On text as written. */
 export const rule = /^[-–—_=*~.·•|\s]{3,}$/

@@ -6,7 +6,7 @@ import {type Builder, opensSection} from './build.js'
 import {readClosing} from './closing.js'
 import {isUnmarkedHeading, type Part} from './divide.js'
 import {leafOf} from './leaves.js'
-import {annexHead, bannerName, concludingWords, rule} from './lexicon.js'
+import {annexHead, bannerName, concludingRequest, concludingWords, rule} from './lexicon.js'
 import {type Item, nest} from './nest.js'
 
 /** The nodes of one part of the document. */
@@ -62,7 +62,10 @@ function sections(blocks: readonly Block[], builder: Builder): Section[] {
   const items = nest(blocks, {
     resets: (block) => isBanner(block) || isUnmarkedHeading(block),
     surfaces: ({kind, passage}) =>
-      kind === 'text' && (rule.test(passage.text) || concludingWords.test(passage.folded)),
+      kind === 'text' &&
+      (rule.test(passage.text) ||
+        concludingWords.test(passage.folded) ||
+        concludingRequest.test(passage.folded)),
   })
   attachAttributes(items, null)
   const groups = groupItems(items)

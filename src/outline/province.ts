@@ -23,7 +23,8 @@ function provinceNames() {
 export function provinceIn(folded: string): string | null {
   const {expression, canonical} = provinceNames()
   for (const found of folded.matchAll(expression)) {
-    if (startsWord(folded, found.index) && endsWord(folded, found.index + found[0].length)) return canonical.get(found[1]!) ?? null
+    if (startsWord(folded, found.index) && endsWord(folded, found.index + found[0].length))
+      return canonical.get(found[1]!) ?? null
   }
   return null
 }

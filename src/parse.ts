@@ -1,0 +1,31 @@
+import {VFile} from 'vfile'
+import {runPipeline} from './pipeline.js'
+import {detectFormat, type TextFormat} from './read/detect.js'
+import {htmlParser} from './read/html.js'
+import {markdownParser} from './read/markdown.js'
+import {textParser} from './read/text.js'
+import {type BodyKind, createRegistry} from './recognise/body/index.js'
+import type {Programme} from './tree/nodes.js'
+
+export interface ParseOptions {
+  /** What the source is written in; told from its name and content where not given. */
+  format?: TextFormat
+  /** Kinds of bodies to know beside the built-in ones, checked with `bodyKindSchema`; their names win. */
+  bodies?: readonly BodyKind[]
+  /** Whether lines are wrapped at a column; told from the text itself where not given. */
+  wrapped?: boolean
+}
+
+const parsers = {text: textParser, markdown: markdownParser, html: htmlParser}
+
+/**
+ * Reads a programme: text, Markdown or HTML to the annotated tree. Total: any string gives a tree.
+ *
+ * @param source the text, or a vfile, which then takes the messages: what could not be read, or was read with doubt.
+ * @returns the tree; positions are offsets (UTF-16 code units) into the source as given.
+ */
+export function parse(source: string | VFile, {format, bodies, wrapped}: ParseOptions = {}): Programme {
+  const file = typeof source === 'string' ? new VFile(source) : source
+  const parser = parsers[format ?? detectFormat(String(file), file.path)]
+  return runPipeline(parser, file, {registry: bodies && createRegistry(bodies), wrapped})
+}
