@@ -5,16 +5,7 @@ export class Lines {
   readonly #starts: number[] = [0]
 
   constructor(source: string) {
-    for (let at = 0; at < source.length; ) {
-      const feed = source.indexOf('\n', at)
-      const end = feed < 0 ? source.length : feed
-      for (let cr = source.indexOf('\r', at); cr >= 0 && cr < end - 1; cr = source.indexOf('\r', cr + 1)) {
-        this.#starts.push(cr + 1)
-      }
-      if (feed < 0) break
-      this.#starts.push(feed + 1)
-      at = feed + 1
-    }
+    for (const found of source.matchAll(/\r\n?|\n/g)) this.#starts.push(found.index + found[0].length)
   }
 
   point(offset: number): Point {

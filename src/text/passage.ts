@@ -40,7 +40,11 @@ export class Passage {
   /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
   static read(pieces: readonly Piece[], lines: Lines | null): Passage {
     const [only] = pieces
-    if (pieces.length === 1 && only!.value.length === only!.end - only!.start && !unclean.test(only!.value.trim())) {
+    if (
+      pieces.length === 1 &&
+      only!.value.length === only!.end - only!.start &&
+      !unclean.test(only!.value.trim())
+    ) {
       const blank = only!.value.length - only!.value.trimStart().length
       return new Passage(only!.value.trim(), lines, only!.start + blank, null)
     }
