@@ -48,6 +48,7 @@ export class Passage {
       const blank = only!.value.length - only!.value.trimStart().length
       return new Passage(only!.value.trim(), lines, only!.start + blank, null)
     }
+    if (pieces.length === 0) return new Passage('', lines, 0, null)
     const {text, starts, ends} = clean(pieces)
     return new Passage(text, lines, starts[0] ?? pieces[0]?.start ?? 0, {starts, ends})
   }
