@@ -18,7 +18,7 @@ export function readBodies(
   registry: Registry,
   context: BodyContext,
 ): Finding<BodyMention>[] {
-  const source = sourceOf(passage, registry)
+  const source = sourceOf(passage, registry, span.end)
   return readStretch(source, span).map((found) => toMention(passage, found, context))
 }
 
@@ -29,11 +29,10 @@ export function readBody(
   registry: Registry,
   context: BodyContext,
 ): BodyMention | null {
-  const source = sourceOf(passage, registry)
+  const source = sourceOf(passage, registry, span.end)
   const start = skipBlank(source, span.start, span.end)
-  const list = readList(source, skipPrefix(source.folded, start))
-  const first = list?.readings[0]
-  return first && first.end <= span.end ? toMention(passage, first, context).value : null
+  const first = readList(source, skipPrefix(source.folded, start))?.readings[0]
+  return first ? toMention(passage, first, context).value : null
 }
 
 export function readStretch(source: Source, span: Span): Reading[] {

@@ -1,4 +1,4 @@
-import {determinerPhrases, type Member, members, modifierPhrases} from './lexicon/collectives.js'
+import {determinerPhrases, members, modifierPhrases} from './lexicon/collectives.js'
 import {predicates} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {wordEnd} from './place.js'
@@ -27,8 +27,17 @@ export function readCollective(source: Source, at: number): Reading | null {
     if (!next) break
     ;[end, closed] = readModifiers(source, next)
   }
-  return reading(at, end, {collective: {id, level}})
+  return reading(at, readClause(source, end), {collective: {id, level}})
 }
+
+/** `được phân công chủ trì nhiệm vụ theo Kế hoạch này` before `có trách nhiệm` says which of the class. */
+function readClause({folded}: Source, at: number): number {
+  clause.lastIndex = at
+  return clause.test(folded) ? clause.lastIndex : at
+}
+
+const clause =
+  / được (?:giao|phân công|lựa chọn|chỉ định)(?: [^ ,;.:()]+){0,16}?(?= (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|khẩn trương|tổ chức thực hiện))/y
 
 /** `Các Ban Quản lý dự án`, `các Ủy ban nhân dân xã`: a determiner and a body the registry knows. */
 function readNamedClass(source: Source, at: number, start: number): Reading | null {
@@ -48,7 +57,7 @@ function hasCompany(folded: string, at: number): boolean {
   return folded.startsWith(', ', at) && members().longest(folded, at + 2) !== undefined
 }
 
-const joint = /(?:,? và |, ?| hoặc |\/| )(?=[\p{L}])/uy
+const joint = /(?:,? và |, ?| hoặc |\/| )(?![ ,;.])/y
 
 /** Where the next bare member ends, if one goes on with the class. */
 function nextMember(source: Source, at: number): number | null {
@@ -56,20 +65,29 @@ function nextMember(source: Source, at: number): number | null {
   joint.lastIndex = at
   if (!joint.test(folded)) return null
   const start = joint.lastIndex
+  const adjacent = start === at + 1
   const member = members().longest(folded, start)
-  if (!member) return null
+  if (!member) return readSeries(source, at)
   const named = source.registry.names.longest(folded, start)
   if (named && isCapital(source, start) && named.phrase.length > member.phrase.length) return null
   if (named && named.phrase.length > member.phrase.length && readName(source, start)) return null
-  if (isVerbHere(source, member.value, start + member.phrase.length)) return null
-  return start + member.phrase.length
+  const end = start + member.phrase.length
+  if (member.phrase === 'tổ chức' && (adjacent || organises.test(folded.slice(end, end + 14)))) return null
+  return end
 }
 
-/** `tổ chức` before an object is a verb: `các sở, ngành tổ chức thực hiện`. */
-function isVerbHere({folded}: Source, member: Member, end: number): boolean {
-  if (member.id !== 'cac-to-chuc' || member.bare) return false
-  return !/^(?:[,;.)]|$| và | có liên quan| liên quan| khác| trong | trên )/.test(folded.slice(end, end + 14))
+/** `cơ quan báo chí` + `, phát thanh, truyền hình khác`: more modifiers after a comma, and a mark or a member after them. */
+function readSeries({folded}: Source, at: number): number | null {
+  const modifier = folded.startsWith(', ', at) ? modifierPhrases().longest(folded, at + 2) : undefined
+  if (modifier?.value !== 'open') return null
+  const end = at + 2 + modifier.phrase.length
+  const next = folded[end] === ' ' && modifierPhrases().longest(folded, end + 1)
+  return next && next.value === 'closing' ? end : null
 }
+
+/** What `tổ chức` is a verb before: `các sở, ngành tổ chức thực hiện`. */
+const organises =
+  /^ (?:thực hiện|triển khai|tốt|hội|quán triệt|tuyên truyền|các|sơ kết|tổng kết|kiểm tra|rà soát|lễ|lớp)/
 
 /** What stands between a member and the next: its known modifiers, a body it belongs to, or a few unknown words. */
 function readModifiers(source: Source, from: number): [end: number, closed: boolean] {
@@ -77,25 +95,25 @@ function readModifiers(source: Source, from: number): [end: number, closed: bool
   let end = from
   let closed = false
   for (let count = 0; count < 4 && folded[end] === ' '; count++) {
+    const owned = readOwner(source, end)
+    if (owned !== null) return [owned, true]
     const modifier = modifierPhrases().longest(folded, end + 1)
     if (!modifier) break
     end += 1 + modifier.phrase.length
     closed ||= modifier.value === 'closing'
   }
-  const owned = readOwner(source, end)
-  if (owned !== null) return [owned, true]
   if (!closed && end === from) end = readUnknown(source, end)
   return [end, closed]
 }
 
-const belonging = / (?:(?:trực )?thuộc |của |ở )?(?=\p{L})/uy
+const belonging = / (?:(?:trực )?thuộc |của |(?<=giúp việc ))(?! )/y
 
 /** `trực thuộc Tỉnh ủy`, `của Sở Y tế`, `giúp việc Tỉnh ủy`. */
 function readOwner(source: Source, at: number): number | null {
   belonging.lastIndex = at
   if (!belonging.test(source.folded)) return null
   const start = belonging.lastIndex
-  if (!isCapital(source, start) || start === at + 1) return null
+  if (!isCapital(source, start)) return null
   return readName(source, start)?.end ?? null
 }
 
@@ -114,4 +132,4 @@ function readUnknown(source: Source, at: number): number {
   return at
 }
 
-const boundaries = /^(?:và|hoặc|cùng|của|thuộc|gồm|[("“])(?![\p{L}])/u
+const boundaries = /^(?:(?:và|hoặc|cùng|của|thuộc|gồm) |[("“])/

@@ -3,10 +3,10 @@ import type {Level, Sector} from '../../tree/body.js'
 /**
  * What may follow a name to say whose body it is:
  * `unit` an administrative unit (`tỉnh`, `xã Phố Bảng`, `các xã, phường`) · `committee` a Party committee
- * (`Tỉnh ủy`, `Trung ương`) · `body` any body (`Văn phòng` + `Ủy ban nhân dân tỉnh`) · `topic` free words
+ * (`Tỉnh ủy`, `Trung ương`) · `body` any body (`Văn phòng` + `Ủy ban nhân dân tỉnh`) · `name` capitalised words (`Trường Chính trị` + `Nguyễn Văn Linh`) · `topic` free words
  * (`Ban Chỉ đạo` + `xây dựng nông thôn mới`).
  */
-export type Complement = 'unit' | 'committee' | 'body' | 'topic'
+export type Complement = 'unit' | 'committee' | 'body' | 'name' | 'topic'
 
 /** A kind of body, as the registry's data has it. */
 export interface BodyKind {

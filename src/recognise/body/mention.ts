@@ -37,19 +37,22 @@ export function toMention(passage: Passage, reading: Reading, context: BodyConte
 }
 
 const givenName =
-  /^ ?\((?:sau đây |sau |dưới đây )?(?:(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]+)?["“]?([^()"”]{2,60})["”]?\)/
+  /^ ?\(((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]+)?["“]?([^()"”]{2,60})["”]?\)/
 
 /** `… tỉnh (sau đây gọi tắt là Ban Chỉ đạo tỉnh)`: the short name is this body's from here on. */
 function rememberAlias(passage: Passage, end: number, value: BodyMention, context: BodyContext): void {
   if (!context.aliases || passage.text[end + 1] !== '(' || value.collective) return
   const found = givenName.exec(passage.folded.slice(end, end + 110))
-  if (!found || context.aliases.has(found[1]!)) return
-  const at = passage.folded.indexOf(found[1]!, end)
-  if (passage.text[at] !== passage.folded[at] && !notNames.test(found[1]!))
-    context.aliases.set(found[1]!, value)
+  if (!found || context.aliases.has(found[2]!)) return
+  const [, said, name] = found
+  const at = passage.folded.indexOf(name!, end)
+  if (passage.text[at] === passage.folded[at]) return
+  if (said || bodyWord.test(name!)) context.aliases.set(name!, value)
 }
 
-const notNames = /^(?:qua|chủ trì|phối hợp|cơ quan|thường trực|trừ|gồm|nếu)/
+/** What a bare `(Ban Chỉ đạo tỉnh)` must begin with, where no `gọi tắt là` says that it is a name. */
+const bodyWord =
+  /^(?:ban|tổ|tiểu ban|hội đồng|ủy ban|đoàn|tập đoàn|tổng công ty|công ty|trung tâm|quỹ|sở|cục) /
 
 function idOf({kind, office, collective, owner}: Reading): string | null {
   if (office) {

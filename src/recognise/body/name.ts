@@ -22,9 +22,7 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
     const found = readComplement(source, complement, at, headEnd, depth)
     if (found) return {...found, kind, headEnd}
   }
-  if (!kind.needs) return reading(at, headEnd, {kind, headEnd})
-  const end = readProperName(source, headEnd, 4)
-  return end > headEnd ? reading(at, end, {kind, headEnd}) : null
+  return kind.needs ? null : reading(at, headEnd, {kind, headEnd})
 }
 
 function readComplement(
@@ -37,6 +35,10 @@ function readComplement(
   if (complement === 'unit') {
     const place = readPlace(source, at)
     return place && reading(start, place.end, {place})
+  }
+  if (complement === 'name') {
+    const end = readProperName(source, at, 5)
+    return end > at ? reading(start, end) : null
   }
   if (complement === 'topic') {
     const end = readTopic(source, at)

@@ -1,5 +1,6 @@
 import {readCollective} from './collective.js'
 import {titles} from './lexicon/offices.js'
+import {predicates} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {readPlace, readProperName, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
@@ -15,9 +16,9 @@ export function readOffice(source: Source, at: number): Reading | null {
   if (!first) return null
   let {end} = first
   while (folded.startsWith(' - ', end)) {
-    const next = readTitle(source, end + 3)
-    if (!next) break
-    end = next.end
+    const title = titles().longest(folded, end + 3)
+    if (!title) break
+    end = readTitle(source, end + 3)?.end ?? end + 3 + title.phrase.length
   }
   return {...first, end: readProperName(source, end, 4)}
 }
@@ -48,21 +49,20 @@ function readTitle(source: Source, at: number): Reading | null {
   return end === null ? null : reading(at, end, {office, headEnd})
 }
 
+const longestUnit = 8
+
 /** The words of a unit the registry does not know: `phòng Văn hóa - Xã hội`; null where the title stands alone. */
 function readUnit(source: Source, at: number): number | null {
   const {folded} = source
   let end = at
-  for (let count = 0; count < 8; count++) {
-    const dash = folded.startsWith(' - ', end) ? 2 : 0
-    const next = end + dash + 1
-    if (folded[end] !== ' ' || (dash && titles().longest(folded, next))) break
-    if (
-      !isCapital(source, next) &&
-      !/^(?:phòng|ban|thường trực|và|hội)(?![\p{L}])/u.test(folded.slice(next, next + 12))
-    ) {
-      if (!(end > at && /^(?:hội|tế|chính|vụ|công|trị)(?![\p{L}])/u.test(folded.slice(next, next + 8)))) break
-    }
+  for (let count = 0; count < longestUnit; count++) {
+    const next = end + (folded.startsWith(' - ', end) ? 3 : 1)
+    if (folded[end] !== ' ' || titles().longest(folded, next)) break
+    if (count === 0 && !isCapital(source, next) && !unitWords.test(folded.slice(next, next + 9))) break
+    if (!isCapital(source, next) && predicates().longest(folded, next)) break
     end = wordEnd(folded, next)
   }
   return end > at ? end : null
 }
+
+const unitWords = /^(?:phòng|ban|tiểu ban|đoàn|tổ|bộ phận|cơ quan|thường trực) /

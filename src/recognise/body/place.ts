@@ -60,7 +60,7 @@ function readUnit(source: Source, at: number): Place | null {
   if (named && source.folded[end] === ' ') {
     return {...named, start, level: level ?? cityLevel(named.name!)}
   }
-  const nameEnd = readProperName(source, end, 4)
+  const nameEnd = readProperName(source, end, 4, true)
   if (nameEnd > end) {
     return {
       start,
@@ -133,14 +133,19 @@ export function isCity(name: string): boolean {
 }
 
 /** The end of up to `most` capitalised words (or a number, `Quận 1`) that begin no body; `at` if there are none. */
-export function readProperName({text, folded, registry}: Source, at: number, most: number): number {
+export function readProperName(
+  {text, folded, registry}: Source,
+  at: number,
+  most: number,
+  numbered = false,
+): number {
   // In a line of capitals every word would be a name.
   if (at > 0 && text[at - 1] !== folded[at - 1]) return at
   let end = at
   for (let count = 0; count < most && folded[end] === ' '; count++) {
     const start = end + 1
     const capital = text[start] !== folded[start]
-    if (!capital && !(count === 0 && isDigit(folded.charCodeAt(start)))) break
+    if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
     if (capital && registry.names.longest(folded, start)) break
     end = wordEnd(folded, start)
     if (!capital) break

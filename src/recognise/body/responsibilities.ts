@@ -46,7 +46,11 @@ class Sentences {
   #awaiting = false
   /** The clause reports or sends: `về Bộ X` names who receives. */
   #sending = false
+  /** Its subject commands: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
+  #commanded = false
   #nextExcluded = 0
+  /** A body is told once in each role. */
+  readonly #known = new Set<string>()
 
   constructor(
     readonly passage: Passage,
@@ -55,7 +59,7 @@ class Sentences {
     readonly context: BodyContext,
     readonly excluded: readonly Span[],
   ) {
-    this.#source = sourceOf(passage, registry)
+    this.#source = sourceOf(passage, registry, span.end)
   }
 
   read(): Finding<Part>[] {
@@ -106,6 +110,10 @@ class Sentences {
     if (isCapital(this.#source, at)) {
       const list = this.#named(at)
       if (list) return this.#push(list, this.#roleAfter(list.end) ?? 'mentioned')
+    } else {
+      // A name in small letters is merely talked about, but its words govern nothing: `ủy ban kiểm tra các cấp`.
+      const name = this.#source.registry.names.longest(this.#source.folded, at)
+      if (name && !name.value.abbreviation) return at + name.phrase.length
     }
     return Math.max(wordEnd(this.#source.folded, at), at + 1)
   }
@@ -122,7 +130,7 @@ class Sentences {
     const governor = governors().longest(folded, at)
     if (governor) return null
     const list = readList(this.#source, skipPrefix(folded, at))
-    if (!list || list.end > this.span.end) return null
+    if (!list) return null
     const role = this.#roleOfSubject(list, fresh)
     if (!role) return null
     this.#awaiting = false
@@ -140,7 +148,10 @@ class Sentences {
     const role = this.#roleAfter(end)
     if (role) return role
     commands.lastIndex = end
-    if (commands.test(folded)) return 'mentioned'
+    if (commands.test(folded)) {
+      this.#commanded = true
+      return 'mentioned'
+    }
     if (folded.startsWith('được ', end + 1)) return null
     const predicate = predicates().longest(folded, end + 1)
     if (predicate) return prepositions.has(predicate.phrase) ? null : 'responsible'
@@ -172,31 +183,44 @@ class Sentences {
     const from = skipPrefix(folded, at + 1)
     const list =
       governor === 'towards' || governor === 'agent' ? this.#named(from) : readList(this.#source, from)
-    if (!list || list.end > this.span.end) return end
-    const role = this.#roleOf(governor, list, start)
-    return role ? this.#push(list, role) : end
+    if (!list) return end
+    const after = this.#push(list, this.#roleOf(governor, list, start))
+    return governor === 'coordinating' ? this.#pushMore(after) : after
   }
 
-  #roleOf(governor: Governor, list: List, start: number): Role | null {
-    if (governor === 'assigned') return this.#roleAfter(list.end) ?? 'responsible'
-    if (governor === 'commanded') {
-      const opens = start === this.span.start || this.#found.length > 0 || this.#atClause
-      return this.#roleAfter(list.end) ?? (opens ? 'responsible' : 'directed')
+  /** `phối hợp với Sở A; Sở B và các đơn vị rà soát …`: no verb before the `;`, so the list goes on after it. */
+  #pushMore(at: number): number {
+    const more = this.#source.folded.startsWith('; ', at) ? readList(this.#source, at + 2) : null
+    return more && !this.#roleAfter(more.end) ? this.#push(more, 'coordinating') : at
+  }
+
+  #roleOf(governor: Exclude<Governor, 'none'>, list: List, start: number): Role {
+    const after = this.#roleAfter(list.end)
+    switch (governor) {
+      case 'assigned':
+        return after ?? 'responsible'
+      case 'commanded':
+      case 'requested': {
+        const heads = start === this.span.start || this.#commanded || isCapital(this.#source, start)
+        this.#commanded = false
+        return after ?? (heads ? 'responsible' : governor === 'commanded' ? 'directed' : 'receiving')
+      }
+      case 'towards':
+        return 'receiving'
+      case 'agent':
+        carried.lastIndex = list.end
+        return after ?? (carried.test(this.#source.folded) ? 'responsible' : 'mentioned')
+      default:
+        return governor
     }
-    if (governor === 'towards') return 'receiving'
-    if (governor === 'agent') {
-      carried.lastIndex = list.end
-      return this.#roleAfter(list.end) ?? (carried.test(this.#source.folded) ? 'responsible' : 'mentioned')
-    }
-    return governor === 'none' ? null : governor
   }
 
   /** A list that begins with a name: what is merely talked about is no class of bodies. */
   #named(at: number): List | null {
     const found = readOffice(this.#source, at) ?? readName(this.#source, at) ?? readUnknown(this.#source, at)
-    if (!found || !isCapital(this.#source, at) || found.end > this.span.end) return null
+    if (!found || !isCapital(this.#source, at)) return null
     const list = readList(this.#source, at)
-    if (!list || list.end > this.span.end) return {readings: [found], end: found.end}
+    if (!list) return {readings: [found], end: found.end}
     const named = list.readings.findIndex((each: Reading) => each.collective && !each.kind && !each.office)
     return named < 0
       ? list
@@ -206,6 +230,9 @@ class Sentences {
   #push(list: List, role: Role): number {
     for (const each of list.readings) {
       const {start, end, value} = toMention(this.passage, each, this.context)
+      const key = `${role} ${value.name}`
+      if (this.#known.has(key)) continue
+      this.#known.add(key)
       this.#found.push({start, end, value: {role, body: value}})
     }
     this.#atClause = false

@@ -8,8 +8,12 @@ export interface Source {
   readonly registry: Registry
 }
 
-export function sourceOf(passage: Passage, registry: Registry): Source {
-  return {text: passage.text, folded: passage.folded, registry}
+/** @param end where the readers must stop, an offset into the passage. */
+export function sourceOf(passage: Passage, registry: Registry, end = passage.text.length): Source {
+  const {text, folded} = passage
+  return end < text.length
+    ? {text: text.slice(0, end), folded: folded.slice(0, end), registry}
+    : {text, folded, registry}
 }
 
 /** Whether the character at `index` is a capital. */

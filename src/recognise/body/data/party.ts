@@ -65,9 +65,9 @@ export const party: readonly BodyKind[] = [
   committee('huyen-uy', 'Huyện ủy', 'District Party Committee', 'district'),
   committee('quan-uy-quan', 'Quận ủy', 'Urban District Party Committee', 'district'),
   committee('thi-uy', 'Thị ủy', 'Town Party Committee', 'district'),
-  committee('dang-bo', 'Đảng bộ', 'Party Organisation', null, []),
+  {...committee('dang-bo', 'Đảng bộ', 'Party Organisation', null), takes: ['unit', 'body'], needs: true},
   {...committee('dang-uy', 'Đảng ủy', 'Party Committee', null, ['ĐU']), takes: ['unit', 'body', 'topic']},
-  committee('chi-bo', 'Chi bộ', 'Party Cell', 'commune'),
+  {...committee('chi-bo', 'Chi bộ', 'Party Cell', 'commune'), takes: ['unit', 'body'], needs: true},
   under('dang-uy-uy-ban-nhan-dan', 'Đảng ủy Ủy ban nhân dân', "Party Committee of the People's Committee", [
     'Đảng ủy UBND',
   ]),
@@ -133,6 +133,7 @@ export const party: readonly BodyKind[] = [
   ),
   organ('ban-thuong-vu', 'Ban Thường vụ', 'Standing Committee', ['BTV']),
   organ('thuong-truc', 'Thường trực', 'Standing Body', ['TT'], ['committee', 'body'], true),
+  organ('van-phong', 'Văn phòng', 'Office', ['VP'], ['committee', 'body'], true),
   organ('uy-ban-kiem-tra', 'Ủy ban Kiểm tra', 'Inspection Commission', ['UBKT']),
   organ('ban-to-chuc', 'Ban Tổ chức', 'Organisation Commission'),
   organ(
@@ -161,7 +162,7 @@ export const party: readonly BodyKind[] = [
     ['Ban Bảo vệ chăm sóc sức khỏe cán bộ'],
     ['committee', 'unit'],
   ),
-  organ('truong-chinh-tri', 'Trường Chính trị', 'School of Politics', [], ['unit', 'topic']),
+  organ('truong-chinh-tri', 'Trường Chính trị', 'School of Politics', [], ['unit', 'name']),
   organ(
     'trung-tam-chinh-tri',
     'Trung tâm Chính trị',

@@ -39,7 +39,7 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
     [
       'cac-co-quan',
       null,
-      ['cơ quan', 'đơn vị', 'lực lượng', 'lực lượng chức năng', 'lực lượng vũ trang', 'thủ trưởng'],
+      ['cơ quan', 'đơn vị', 'lực lượng', 'lực lượng chức năng', 'lực lượng vũ trang'],
       [],
     ],
     [
@@ -250,47 +250,42 @@ export function determinerPhrases(): Trie<true> {
   return builtDeterminers
 }
 
-/** Words that follow a member. After a `closing` one the class ends, and `, cơ quan khác` begins another. */
-const modifiers = `
-chức năng, chuyên môn, nhà nước, hành chính nhà nước, hành chính, sự nghiệp, sự nghiệp công lập, công lập, ngoài công lập, đảng, của đảng, nhà nước các cấp, chính quyền, chính quyền các cấp, đoàn thể,
-quần chúng, chính trị - xã hội, chính trị-xã hội, chính trị xã hội, xã hội, xã hội - nghề nghiệp, nghề nghiệp, chính trị, thành viên, quốc tế, phi chính phủ, tín dụng, báo chí, truyền thông, thông tin, phát thanh, truyền hình, báo chí, phát thanh, truyền hình, thông tấn, báo chí, thông tin đại chúng,
-viễn thông, công nghệ số, công nghệ, công nghệ thông tin, nông nghiệp, nhà nước, tư nhân, fdi, nhỏ và vừa, bất động sản, đầu tư hạ tầng, bưu chính, bưu chính, viễn thông, logistics, vận tải, du lịch, sản xuất, khởi nghiệp, xuất khẩu, khoa học và công nghệ, khoa học, công nghệ,
-tham mưu, giúp việc, tham mưu, giúp việc của, tham mưu giúp việc, tham mưu của cấp ủy, ngang bộ, thuộc chính phủ, trung ương, ngành dọc, bảo vệ pháp luật, tư pháp, nội chính, tố tụng, quân sự, công an, kiểm tra, thanh tra, quản lý nhà nước, quản lý, đại diện việt nam ở nước ngoài, đại diện, soạn thảo, chủ quản, cơ sở, giáo dục, đào tạo, y tế, dân cử, tài chính, thuế, ngân hàng, đại học, cao đẳng, phổ thông, nghiên cứu, thương mại, vũ trang, hữu quan, đầu mối, tỉnh ủy
+/** Words that follow a member, parted by `|`: they do not end the class. */
+const open = `
+chức năng | chuyên môn | nhà nước | hành chính nhà nước | hành chính | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập
+đảng | của đảng | chính quyền | chính quyền các cấp | đoàn thể | quần chúng | chính trị - xã hội | chính trị-xã hội | chính trị xã hội
+xã hội | xã hội - nghề nghiệp | nghề nghiệp | thành viên | quốc tế | phi chính phủ | tín dụng | báo chí | truyền thông | thông tin
+phát thanh | truyền hình | phát thanh, truyền hình | báo chí, phát thanh, truyền hình | báo chí, truyền thông | thông tấn | thông tấn, báo chí
+thông tin đại chúng | viễn thông | công nghệ số | công nghệ | công nghệ thông tin | nông nghiệp | tư nhân | fdi | nhỏ và vừa | bất động sản
+đầu tư hạ tầng | bưu chính | bưu chính, viễn thông | logistics | vận tải | du lịch | sản xuất | sản xuất, kinh doanh | sản xuất kinh doanh
+khởi nghiệp | xuất khẩu | khoa học và công nghệ | khoa học, công nghệ | tham mưu, giúp việc | tham mưu giúp việc | tham mưu của cấp ủy
+ngang bộ | thuộc chính phủ | trung ương | ngành dọc | bảo vệ pháp luật | tư pháp | nội chính | tố tụng | quân sự | công an | thanh tra
+quản lý nhà nước | quản lý | đại diện việt nam ở nước ngoài | đại diện | soạn thảo | chủ quản | cơ sở | giáo dục | giáo dục, đào tạo
+y tế | dân cử | tài chính | thuế | ngân hàng | đại học | đại học, cao đẳng | cao đẳng | phổ thông | nghiên cứu | thương mại | vũ trang
+đầu mối | chính trị
 `
+
+/** Words after which the class ends: `, cơ quan khác` begins another. */
 const closing = `
-liên quan, có liên quan, liên quan khác, có liên quan khác, khác có liên quan, khác liên quan, khác, hữu quan, cùng cấp, các cấp, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp dưới, cấp trên, trực thuộc, trực thuộc trung ương, trực thuộc tw, thuộc tỉnh, thuộc thành phố, thuộc huyện, tỉnh, thành phố, của tỉnh, của thành phố, của huyện, của xã, của địa phương, trong tỉnh, trong thành phố, trong cả nước, trong hệ thống chính trị, trong và ngoài tỉnh, trên địa bàn, trên địa bàn tỉnh, trên địa bàn thành phố, trên địa bàn xã, trên địa bàn phường, ở cơ sở, ở địa phương, ở trung ương, ở trung ương và địa phương, trung ương và địa phương, theo quy định, thuộc phạm vi quản lý, trong tiểu ban, khác trong tiểu ban, thuộc thẩm quyền, trực thuộc tỉnh, trực thuộc sở, trực thuộc ủy ban nhân dân tỉnh, của trung ương, của nhà nước, nhà nước cấp tỉnh
+liên quan | có liên quan | liên quan khác | có liên quan khác | khác có liên quan | khác liên quan | khác | hữu quan | cùng cấp | các cấp
+cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | cấp dưới | cấp trên | trực thuộc | trực thuộc trung ương | trực thuộc tw
+thuộc tỉnh | thuộc thành phố | thuộc huyện | tỉnh | thành phố | của tỉnh | của thành phố | của huyện | của xã | của địa phương
+trong tỉnh | trong thành phố | trong cả nước | cả nước | trong hệ thống chính trị | trong và ngoài tỉnh | trên địa bàn | trên địa bàn tỉnh
+trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường | ở cơ sở | ở địa phương | ở trung ương | ở trung ương và địa phương
+trung ương và địa phương | theo quy định | thuộc phạm vi quản lý | trong tiểu ban | khác trong tiểu ban | thuộc thẩm quyền | trực thuộc tỉnh
+của trung ương | của nhà nước | nhà nước cấp tỉnh
 `
 
 let builtModifiers: Trie<'open' | 'closing'> | undefined
 
-/** Each phrase stands in the list on its own between line commas, so longer ones with commas are joined below. */
 export function modifierPhrases(): Trie<'open' | 'closing'> {
-  if (builtModifiers) return builtModifiers
-  const trie = new Trie<'open' | 'closing'>()
-  for (const phrase of withCommas) trie.add(phrase, 'open')
-  for (const phrase of split(closing)) trie.add(phrase, 'closing')
-  for (const phrase of split(modifiers)) trie.add(phrase, 'open')
-  builtModifiers = trie
-  return trie
+  builtModifiers ??= new Trie([...phrases(closing, 'closing'), ...phrases(open, 'open')])
+  return builtModifiers
 }
 
-const withCommas = [
-  'tham mưu, giúp việc',
-  'tham mưu, giúp việc của',
-  'báo chí, phát thanh, truyền hình',
-  'phát thanh, truyền hình',
-  'báo chí, truyền thông',
-  'thông tấn, báo chí',
-  'bưu chính, viễn thông',
-  'khoa học, công nghệ',
-  'đại học, cao đẳng',
-  'đại học, viện nghiên cứu',
-  'giáo dục, đào tạo',
-  'công nghệ số, viễn thông',
-  'sản xuất, kinh doanh',
-  'sản xuất kinh doanh',
-]
-
-function split(list: string): string[] {
-  return list.trim().split(/,\s*/)
+function phrases(list: string, meaning: 'open' | 'closing'): [string, 'open' | 'closing'][] {
+  return list
+    .trim()
+    .split(/ \| |\n/)
+    .map((phrase) => [phrase, meaning])
 }

@@ -7,7 +7,7 @@ import {Trie} from '../trie.js'
 export type Predicate = 'strong' | 'topical'
 
 const strong = `
-căn cứ, chủ động, tích cực, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, trực tiếp, tập trung, tăng cường, đẩy mạnh,
+tiến hành, chậm nhất, hoạt động, căn cứ, chủ động, tích cực, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, trực tiếp, tập trung, tăng cường, đẩy mạnh,
 đẩy nhanh, nâng cao, phát huy, chú trọng, quan tâm, ưu tiên, định kỳ, hằng năm, hàng năm, hằng quý, hằng tháng, sớm, sẽ, phải, cần, đã, đang,
 được, bị, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, có kế hoạch, chủ trì, phối hợp, tham mưu, giúp, làm, là, làm tốt, làm đầu mối, báo cáo, trình, xin ý kiến, ban hành, xây dựng kế hoạch,
 hướng dẫn, đôn đốc, theo dõi, kiểm tra, giám sát, thanh tra, chỉ đạo, lãnh đạo, định hướng, tổng hợp, nghiên cứu, rà soát, phổ biến, quán triệt, tuyên truyền,

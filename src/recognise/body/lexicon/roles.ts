@@ -10,6 +10,7 @@ export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
   | 'assigned'
   | 'commanded'
+  | 'requested'
   | 'towards'
   | 'agent'
   | 'none'
@@ -148,7 +149,8 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'trách nhiệm thuộc về',
     ],
   ],
-  ['commanded', ['đề nghị', 'yêu cầu']],
+  ['commanded', ['yêu cầu']],
+  ['requested', ['đề nghị', 'kính đề nghị']],
   ['agent', ['do']],
   [
     'none',
@@ -199,6 +201,8 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'văn bản chỉ đạo',
       'đáp ứng yêu cầu',
       'quan hệ giữa',
+      'đại biểu quốc hội',
+      'đại biểu hội đồng nhân dân',
     ],
   ],
 ]
