@@ -58,8 +58,10 @@ function readUnit(source: Source, at: number): number | null {
   for (let count = 0; count < longestUnit; count++) {
     const next = end + (folded.startsWith(' - ', end) ? 3 : 1)
     if (folded[end] !== ' ' || titles().longest(folded, next)) break
-    if (count === 0 && !isCapital(source, next) && !unitWords.test(folded.slice(next, next + 9))) break
-    if (!isCapital(source, next) && predicates().longest(folded, next)) break
+    if (!isCapital(source, next)) {
+      const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
+      if (!opens && (count === 0 || predicates().longest(folded, next))) break
+    }
     end = wordEnd(folded, next)
   }
   return end > at ? end : null

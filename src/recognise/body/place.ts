@@ -114,7 +114,7 @@ function provinceNames(): Trie<string> {
 
 /** A province's name, of now or of before the mergers of 2025, written with a capital. */
 function readProvince({text, folded}: Source, at: number): Place | null {
-  if (text[at] === folded[at]) return null
+  if (text.charCodeAt(at) === folded.charCodeAt(at)) return null
   const found = provinceNames().longest(folded, at)
   if (!found) return null
   const end = at + found.phrase.length
@@ -140,11 +140,11 @@ export function readProperName(
   numbered = false,
 ): number {
   // In a line of capitals every word would be a name.
-  if (at > 0 && text[at - 1] !== folded[at - 1]) return at
+  if (at > 0 && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1)) return at
   let end = at
   for (let count = 0; count < most && folded[end] === ' '; count++) {
     const start = end + 1
-    const capital = text[start] !== folded[start]
+    const capital = text.charCodeAt(start) !== folded.charCodeAt(start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
     if (capital && registry.names.longest(folded, start)) break
     end = wordEnd(folded, start)
@@ -157,11 +157,18 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Where the run of letters, digits, hyphens and apostrophes from `at` ends. */
+/** Where the run of letters, digits, hyphens and other signs from `at` ends. */
 export function wordEnd(folded: string, at: number): number {
   let end = at
-  while (end < folded.length && !stops.has(folded.charCodeAt(end))) end++
+  while (end < folded.length && !endsRun(folded.charCodeAt(end))) end++
   return end
 }
 
-const stops = new Set(Array.from(' ,;.:()[]/“”"\'|!?…', (char) => char.charCodeAt(0)))
+/** A blank, a mark, a bracket, a quotation mark. */
+export function endsRun(code: number): boolean {
+  return code < 0x80 ? asciiStops[code] === 1 : code >= 0x2018 && code <= 0x2026
+}
+
+const asciiStops = Uint8Array.from({length: 0x80}, (_, code) =>
+  ' ,;.:()[]/"\'|!?'.includes(String.fromCharCode(code)) ? 1 : 0,
+)

@@ -1,4 +1,3 @@
-import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
@@ -8,7 +7,7 @@ import {type List, readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {readName} from './name.js'
 import {readOffice} from './office.js'
-import {wordEnd} from './place.js'
+import {endsRun, wordEnd} from './place.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
@@ -71,9 +70,8 @@ class Sentences {
       if (at >= end) break
       const code = folded.charCodeAt(at)
       if (code === space) at++
-      else if (isMark(code)) at = this.#mark(at)
-      else if (startsWord(folded, at)) at = this.#word(at)
-      else at++
+      else if (endsRun(code)) at = this.#mark(at)
+      else at = this.#word(at)
     }
     return this.#found
   }
@@ -115,7 +113,7 @@ class Sentences {
       const name = this.#source.registry.names.longest(this.#source.folded, at)
       if (name && !name.value.abbreviation) return at + name.phrase.length
     }
-    return Math.max(wordEnd(this.#source.folded, at), at + 1)
+    return wordEnd(this.#source.folded, at)
   }
 
   /** A list of bodies where a clause begins, followed by what they do. */
@@ -267,7 +265,3 @@ const comma = 44
 const fullStop = 46
 const colon = 58
 const semicolon = 59
-
-function isMark(code: number): boolean {
-  return code === comma || code === fullStop || code === colon || code === semicolon
-}

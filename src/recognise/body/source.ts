@@ -18,5 +18,5 @@ export function sourceOf(passage: Passage, registry: Registry, end = passage.tex
 
 /** Whether the character at `index` is a capital. */
 export function isCapital({text, folded}: Source, index: number): boolean {
-  return text[index] !== folded[index]
+  return text.charCodeAt(index) !== folded.charCodeAt(index)
 }

@@ -7,17 +7,26 @@ export interface Entry<Value> {
   value: Value
 }
 
+/** Every Vietnamese letter lies below U+1F00. */
+const codes = 0x2000
+const root = 0
+const beginnings = 0x4000
+
 /**
  * Many phrases, looked up in one walk from a place in folded text.
  *
- * The nodes are rows of parallel arrays, a node's children a chain of siblings: a walk makes no objects.
+ * Its edges lie in one hash table with open addressing, so that a step costs the same at a node with one child and at
+ * one with thirty, and a walk makes no objects.
  */
 export class Trie<Value> {
-  readonly #roots = new Int32Array(rootCodes)
-  readonly #code: number[] = [0]
-  readonly #child: number[] = [0]
-  readonly #sibling: number[] = [0]
-  readonly #entry: (Entry<Value> | undefined)[] = [undefined]
+  /** The edges' keys, `node * codes + code`; 0 where a slot is free. */
+  #keys = new Int32Array(64)
+  /** The node each edge leads to. */
+  #nodes = new Int32Array(64)
+  #edges = 0
+  /** Hashes of how the phrases begin: most words begin none, and one look tells. */
+  readonly #beginnings = new Uint8Array(beginnings)
+  readonly #entries: (Entry<Value> | undefined)[] = [undefined]
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of phrases) this.add(phrase, value)
@@ -25,51 +34,71 @@ export class Trie<Value> {
 
   /** The first meaning given to a phrase stays. */
   add(phrase: string, value: Value): void {
-    const first = phrase.charCodeAt(0)
-    if (!(first < rootCodes)) return
-    let node = this.#roots[first]!
-    if (node === 0) node = this.#roots[first] = this.#put(first, 0)
-    for (let at = 1; at < phrase.length; at++) {
+    let node = root
+    for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at)
+      if (code >= codes) return
       node = this.#next(node, code) || this.#grow(node, code)
     }
-    this.#entry[node] ??= {phrase, value}
+    if (node === root) return
+    this.#entries[node] ??= {phrase, value}
+    this.#beginnings[beginning(phrase, 0)] = 1
   }
 
   /** The longest phrase that stands at `at` of the folded text and ends with a word. */
   longest(folded: string, at: number): Entry<Value> | undefined {
-    const first = folded.charCodeAt(at)
-    let node = first < rootCodes ? this.#roots[first]! : 0
+    if (at + 1 >= folded.length || this.#beginnings[beginning(folded, at)] === 0) return undefined
     let found: Entry<Value> | undefined
-    while (node !== 0) {
-      at++
-      const entry = this.#entry[node]
-      if (entry && endsWord(folded, at)) found = entry
-      node = at < folded.length ? this.#next(node, folded.charCodeAt(at)) : 0
+    let end = at
+    for (let node = root; end < folded.length; ) {
+      const code = folded.charCodeAt(end)
+      node = code < codes ? this.#next(node, code) : root
+      if (node === root) break
+      end++
+      const entry = this.#entries[node]
+      if (entry && endsWord(folded, end)) found = entry
     }
     return found
   }
 
   #next(node: number, code: number): number {
-    let child = this.#child[node]!
-    while (child !== 0 && this.#code[child] !== code) child = this.#sibling[child]!
-    return child
+    return this.#nodes[this.#slot(node * codes + code)]!
+  }
+
+  /** Where the edge of this key lies, or would lie. */
+  #slot(key: number): number {
+    const keys = this.#keys
+    const mask = keys.length - 1
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    return slot
   }
 
   #grow(parent: number, code: number): number {
-    const node = this.#put(code, this.#child[parent]!)
-    this.#child[parent] = node
+    if (++this.#edges * 3 > this.#keys.length) this.#widen()
+    const key = parent * codes + code
+    const slot = this.#slot(key)
+    this.#keys[slot] = key
+    const node = this.#entries.push(undefined) - 1
+    this.#nodes[slot] = node
     return node
   }
 
-  #put(code: number, sibling: number): number {
-    this.#code.push(code)
-    this.#child.push(0)
-    this.#sibling.push(sibling)
-    this.#entry.push(undefined)
-    return this.#code.length - 1
+  #widen(): void {
+    const keys = this.#keys
+    const nodes = this.#nodes
+    this.#keys = new Int32Array(keys.length * 2)
+    this.#nodes = new Int32Array(keys.length * 2)
+    for (let at = 0; at < keys.length; at++) {
+      if (keys[at] === 0) continue
+      const slot = this.#slot(keys[at]!)
+      this.#keys[slot] = keys[at]!
+      this.#nodes[slot] = nodes[at]!
+    }
   }
 }
 
-/** Every Vietnamese letter lies below U+1F00. */
-const rootCodes = 0x1f00
+/** A hash of the first two code units, which even the shortest phrases have. */
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (beginnings - 1)
+}
