@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
-import {predicates} from './lexicon/predicates.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {type Reading, reading} from './reading.js'
@@ -60,10 +60,12 @@ export function readStretch(source: Source, span: Span): Reading[] {
 function extend(source: Source, last: Reading, limit: number): Reading {
   const {folded} = source
   if (last.end >= limit || folded[last.end] !== ' ' || folded[last.end + 1] === '(') return last
-  const predicate = predicates().longest(folded, last.end + 1)
-  if (predicate && (last.kind || last.collective)) return last
   if (folded.startsWith(' và ', last.end)) return last
   const end = trimEnd(source, last.end, partEnd(source, last.end, limit))
+  if ((last.kind || last.collective) && predicateAt(folded, last.end + 1) === 'strong') {
+    // `Đơn vị tư vấn` is a class, `các bộ rà soát theo phạm vi quản lý` a sentence.
+    if (last.kind || folded.slice(last.end, end).split(' ').length > 3) return last
+  }
   return end > last.end
     ? {...last, end, ...(last.headEnd === last.end && !last.kind ? {headEnd: end} : {})}
     : last

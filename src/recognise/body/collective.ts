@@ -1,5 +1,5 @@
 import {determinerPhrases, members, modifierPhrases} from './lexicon/collectives.js'
-import {predicates} from './lexicon/predicates.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
@@ -124,7 +124,7 @@ function readUnknown(source: Source, at: number): number {
   for (let count = 0; count <= unknownWords; count++) {
     if (end === folded.length || folded[end] !== ' ') return end
     const next = end + 1
-    if (predicates().longest(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
+    if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
     if (members().longest(folded, next) || determinerPhrases().longest(folded, next)) return end
     if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
     end = wordEnd(folded, next)

@@ -1,5 +1,7 @@
 import {fieldsOf} from './fields.js'
+import {readOffice} from './office.js'
 import {readOne} from './one.js'
+import {readProperName} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
@@ -27,7 +29,8 @@ export function readList(source: Source, at: number, cells = false): List | null
   let end = at
   let next = at
   while (readings.length < mostBodies) {
-    const found = readItem(source, skipPrefix(folded, next), readings)
+    const from = skipPrefix(folded, next)
+    const found = readItem(source, from, readings) ?? (from > next ? readPerson(source, from) : null)
     if (!found) break
     readings.push(...found)
     end = skipParenthesis(folded, found.at(-1)!.end)
@@ -54,6 +57,14 @@ function readItem(source: Source, at: number, before: readonly Reading[]): Readi
   if (found) return [found]
   const shorthand = readShorthand(source, at, before)
   return shorthand && [shorthand]
+}
+
+/** A person by name, and by office after a comma: `đồng chí Nguyễn Văn An, Phó Bí thư Tỉnh ủy`. */
+function readPerson(source: Source, at: number): Reading[] | null {
+  const end = readProperName(source, at - 1, 5)
+  if (end < at) return null
+  const office = source.folded.startsWith(', ', end) ? readOffice(source, end + 2) : null
+  return [office ? {...office, start: at} : reading(at, end)]
 }
 
 const expansion = /(?:giám đốc )?(?:các )?(sở|bộ): ?/y
@@ -83,7 +94,7 @@ function readField(source: Source, at: number, word: string): Reading | null {
 
 /** A short remark after a body, `(gọi tắt là Ban Chỉ đạo)`, is passed over. */
 function skipParenthesis(folded: string, at: number): number {
-  if (folded[at] !== ' ' || folded[at + 1] !== '(') return at
+  if (folded[at] !== ' ' || folded[at + 1] !== '(' || folded.startsWith('(qua ', at + 1)) return at
   const close = folded.slice(at, at + 120).indexOf(')')
   return close < 0 ? at : at + close + 1
 }

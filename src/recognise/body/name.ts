@@ -22,6 +22,16 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
     const found = readComplement(source, complement, at, headEnd, depth)
     if (found) return {...found, kind, headEnd}
   }
+  if (folded.startsWith(' trực thuộc ', headEnd)) {
+    const owner = readName(source, headEnd + ' trực thuộc '.length, deepest)
+    if (owner)
+      return reading(at, owner.end, {
+        kind,
+        headEnd,
+        place: owner.place,
+        collective: {id: kind.id, level: kind.level},
+      })
+  }
   return kind.needs ? null : reading(at, headEnd, {kind, headEnd})
 }
 

@@ -1,6 +1,6 @@
 import {readCollective} from './collective.js'
 import {titles} from './lexicon/offices.js'
-import {predicates} from './lexicon/predicates.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {readPlace, readProperName, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
@@ -60,7 +60,7 @@ function readUnit(source: Source, at: number): number | null {
     if (folded[end] !== ' ' || titles().longest(folded, next)) break
     if (!isCapital(source, next)) {
       const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
-      if (!opens && (count === 0 || predicates().longest(folded, next))) break
+      if (!opens && (count === 0 || predicateAt(folded, next))) break
     }
     end = wordEnd(folded, next)
   }

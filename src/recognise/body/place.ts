@@ -29,7 +29,7 @@ const unit = new RegExp(
   'y',
 )
 const rank =
-  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:,| và|,? hoặc)(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?các cấp|cùng cấp|(?:ở )?các địa phương|địa phương)/y
+  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:\/|(?:,| và|,? hoặc) )(?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?(?:các|hai|2|ba|3) cấp|cùng cấp|(?:ở )?các địa phương|địa phương)/y
 const scope =
   /(?: (?:trực )?thuộc (?:trung ương|tw|tỉnh|thành phố)| trong (?:tỉnh|thành phố|xã|cả nước)| (?:trên|thuộc) địa bàn(?: (?:tỉnh|thành phố|xã|phường))?| của (?:tỉnh|thành phố)| cùng cấp| (?:có )?liên quan| khác)/y
 
@@ -40,7 +40,9 @@ const scope =
 export function readPlace(source: Source, at: number): Place | null {
   const {folded} = source
   if (folded[at] !== ' ') return null
-  return readUnit(source, at) ?? readRank(source, at) ?? readProvince(source, at + 1)
+  return (
+    readUnit(source, at) ?? readRank(source, at) ?? readRegion(source, at) ?? readProvince(source, at + 1)
+  )
 }
 
 function readUnit(source: Source, at: number): Place | null {
@@ -92,6 +94,25 @@ function readRank(source: Source, at: number): Place | null {
   if (!found || !endsWord(source.folded, rank.lastIndex)) return null
   const level = found[1] ? (levels[found[1]] ?? 'province') : null
   return {start: at + 1, end: readScope(source, rank.lastIndex), level, name: null, many: true}
+}
+
+const region = / khu vực (?:[ivx]{1,5}|\d{1,2})(?: - )?/y
+
+/** `khu vực XI`, `khu vực 3 - Hưng Yên`: a region of an office that spans provinces or communes. */
+function readRegion(source: Source, at: number): Place | null {
+  region.lastIndex = at
+  const found = region.exec(source.folded)
+  if (!found) return null
+  const bare = at + found[0].trimEnd().replace(/ -$/, '').length
+  const named = bare < region.lastIndex ? readProvince(source, region.lastIndex) : null
+  if (!named && !endsWord(source.folded, bare)) return null
+  return {
+    start: at + 1,
+    end: named?.end ?? bare,
+    level: null,
+    name: source.text.slice(at + 1, named?.end ?? bare),
+    many: false,
+  }
 }
 
 function readScope(source: Source, at: number): number {

@@ -1,9 +1,9 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
-import {predicates} from './lexicon/predicates.js'
+import {predicateWords} from './lexicon/predicates.js'
 import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
-import {type List, readList, skipPrefix} from './list.js'
+import {type List, readList} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {readName} from './name.js'
 import {readOffice} from './office.js'
@@ -11,6 +11,7 @@ import {endsRun, wordEnd} from './place.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
+import type {Entry} from './trie.js'
 import {readUnknown} from './unknown.js'
 
 /** A body and its part in a sentence. */
@@ -45,6 +46,8 @@ class Sentences {
   #awaiting = false
   /** The clause reports or sends: `về Bộ X` names who receives. */
   #sending = false
+  /** A body leads: another that only `phối hợp` is no doer. */
+  #led = false
   /** Its subject commands: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
   #commanded = false
   #nextExcluded = 0
@@ -103,11 +106,11 @@ class Sentences {
       const subject = this.#subject(at)
       if (subject !== null) return subject
     }
-    const governor = governors().longest(this.#source.folded, at)
+    const governor = this.#governorAt(at)
     if (governor) return this.#governed(governor.value, at, at + governor.phrase.length)
     if (isCapital(this.#source, at)) {
       const list = this.#named(at)
-      if (list) return this.#push(list, this.#roleAfter(list.end) ?? 'mentioned')
+      if (list) return this.#pushNamed(list)
     } else {
       // A name in small letters is merely talked about, but its words govern nothing: `ủy ban kiểm tra các cấp`.
       const name = this.#source.registry.names.longest(this.#source.folded, at)
@@ -125,14 +128,21 @@ class Sentences {
       this.#awaiting = true
       if (!isCapital(this.#source, at)) return null
     }
-    const governor = governors().longest(folded, at)
-    if (governor) return null
-    const list = readList(this.#source, skipPrefix(folded, at))
+    if (this.#governorAt(at)) return null
+    const list = readList(this.#source, at)
     if (!list) return null
     const role = this.#roleOfSubject(list, fresh)
     if (!role) return null
     this.#awaiting = false
     return this.#push(list, role)
+  }
+
+  /** The phrase that governs what follows, unless it begins a body's name: `Thanh tra tỉnh`. */
+  #governorAt(at: number): Entry<Governor> | undefined {
+    const governor = governors().longest(this.#source.folded, at)
+    if (!governor || !isCapital(this.#source, at)) return governor
+    const name = readName(this.#source, at)
+    return name && name.end > at + governor.phrase.length ? undefined : governor
   }
 
   /** What follows a list makes it the doer, or it is none. */
@@ -145,14 +155,15 @@ class Sentences {
     if (folded[end] !== ' ') return null
     const role = this.#roleAfter(end)
     if (role) return role
+    if (this.#led && joins.test(folded.slice(end, end + 15))) return 'coordinating'
     commands.lastIndex = end
     if (commands.test(folded)) {
       this.#commanded = true
       return 'mentioned'
     }
     if (folded.startsWith('được ', end + 1)) return null
-    const predicate = predicates().longest(folded, end + 1)
-    if (predicate) return prepositions.has(predicate.phrase) ? null : 'responsible'
+    const predicate = predicateWords(folded, end + 1)
+    if (predicate) return prepositions.has(predicate) ? null : 'responsible'
     return fresh && (first.kind || first.office) && !notPredicates.test(folded.slice(end, end + 9))
       ? 'responsible'
       : null
@@ -175,10 +186,11 @@ class Sentences {
       const gap = phrase(this.#source, end)
       if (gap !== null) at = gap
     }
-    if (governor === 'receiving') this.#sending = true
+    if (governor === 'receiving' || governor === 'sends') this.#sending = true
+    if (governor === 'sends') return end
     if (governor === 'towards' && !this.#sending) return end
     if (folded[at] !== ' ') return end
-    const from = skipPrefix(folded, at + 1)
+    const from = at + 1
     const list =
       governor === 'towards' || governor === 'agent' ? this.#named(from) : readList(this.#source, from)
     if (!list) return end
@@ -192,7 +204,7 @@ class Sentences {
     return more && !this.#roleAfter(more.end) ? this.#push(more, 'coordinating') : at
   }
 
-  #roleOf(governor: Exclude<Governor, 'none'>, list: List, start: number): Role {
+  #roleOf(governor: Exclude<Governor, 'none' | 'sends'>, list: List, start: number): Role {
     const after = this.#roleAfter(list.end)
     switch (governor) {
       case 'assigned':
@@ -213,6 +225,19 @@ class Sentences {
     }
   }
 
+  /** `Trên cơ sở đề xuất của Sở Nội vụ, Sở Tài chính cân đối …`: the comma ends the opening words, and a subject follows. */
+  #pushNamed(list: List): number {
+    const role = this.#roleAfter(list.end)
+    const [first, ...others] = list.readings
+    if (!this.#awaiting || others.length === 0 || this.#source.folded[first!.end] !== ',') {
+      return this.#push(list, role ?? 'mentioned')
+    }
+    const doing = this.#roleOfSubject({...list, readings: others}, false)
+    if (!doing) return this.#push(list, 'mentioned')
+    this.#push({...list, readings: [first!]}, 'mentioned')
+    return this.#push({...list, readings: others}, doing)
+  }
+
   /** A list that begins with a name: what is merely talked about is no class of bodies. */
   #named(at: number): List | null {
     const found = readOffice(this.#source, at) ?? readName(this.#source, at) ?? readUnknown(this.#source, at)
@@ -231,6 +256,7 @@ class Sentences {
       const key = `${role} ${value.name}`
       if (this.#known.has(key)) continue
       this.#known.add(key)
+      this.#led ||= role === 'lead'
       this.#found.push({start, end, value: {role, body: value}})
     }
     this.#atClause = false
@@ -244,6 +270,7 @@ const entrusted = / được (?:giao|phân công|ủy quyền)(?![\p{L}\p{M}])/u
 const carried =
   / (?:tổ chức )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?![\p{L}\p{M}])/uy
 const commands = / (?:yêu cầu|đề nghị|giao|phân công)(?![\p{L}\p{M}])/uy
+const joins = /^ phối hợp (?!với|cùng)/
 const notPredicates = /^ (?:của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|gồm|[("“\d])/
 const prepositions = new Set(
   'được, bị, cùng, nhằm, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
@@ -251,7 +278,7 @@ const prepositions = new Set(
   ),
 )
 
-const gapWords = / (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?![\p{L}\p{M}])/uy
+const gapWords = /,? (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?![\p{L}\p{M}])/uy
 
 /** `phối hợp` + `thường xuyên, có hiệu quả` + `với`: where `với` ends. */
 function phrase({folded}: Source, at: number): number | null {

@@ -8,7 +8,7 @@ import type {Part} from './responsibilities.js'
 import {sourceOf} from './source.js'
 
 const turn =
-  /\((?:cơ quan |đơn vị )?(chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm chính)\)|(?:(?:cơ quan|đơn vị) )?(chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:,? (?:và )?)?(?:(chủ trì)(?:,? (?:và )?phối hợp)?|(phối hợp)) (?:với|cùng)(?: với)?|(?:,? ?)(chủ trì)(?:(?=[,;.])|$| (?=và))/g
+  /\((?:cơ quan |đơn vị )?(chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm chính)\)|(?:(?:cơ quan|đơn vị) )?(chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:,? (?:và )?)?(?:(chủ trì)(?:,? (?:và )?phối hợp)?|(phối hợp)) (?:với|cùng)(?: với)?|(?:,? ?)(?:(chủ trì)|(phối hợp)(?: thực hiện)?)(?:(?=[,;.])|$| (?=và))/g
 
 /**
  * The bodies of an attribute's value or of a cell that names roles inside: `Bộ X chủ trì, phối hợp với Bộ Y`,
@@ -35,13 +35,16 @@ export function readRoles(
   }
   turn.lastIndex = span.start
   for (let at = turn.exec(source.folded); at && at.index < span.end; at = turn.exec(source.folded)) {
-    const [, after, before, leading, coordinating, closing] = at
+    const [, after, before, leading, coordinating, closing, joining] = at
     if (after) {
       take(at.index, roleNamed(after, role))
       current = role
     } else if (before) {
       take(at.index, current)
       current = roleNamed(before, role)
+    } else if (joining) {
+      take(at.index, 'coordinating')
+      current = role
     } else {
       take(at.index, leading || closing ? 'lead' : current)
       current = leading || coordinating ? 'coordinating' : role

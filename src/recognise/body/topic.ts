@@ -1,4 +1,4 @@
-import {predicates} from './lexicon/predicates.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {topicPhrases} from './lexicon/topics.js'
 import {readPlace, wordEnd} from './place.js'
 import {isCapital, type Source} from './source.js'
@@ -19,6 +19,7 @@ export function readTopic(source: Source, at: number): number | null {
   if (folded[at] !== ' ') return null
   const known = topicPhrases().longest(folded, at + 1)
   if (known) return at + 1 + known.phrase.length
+  if (isCloser(source, at)) return null
   return closedTopic(source, at) ?? openTopic(source, at)
 }
 
@@ -29,9 +30,9 @@ function closedTopic(source: Source, start: number): number | null {
   for (let count = 0; count < longest; count++) {
     if (folded[at] === ',') at++
     if (folded[at] !== ' ') return null
-    if (isCloser(source, at)) return count > 0 ? at : null
-    const predicate = predicates().longest(folded, at + 1)
-    if (predicate?.value === 'strong') return null
+    if (isCloser(source, at)) return at
+    const predicate = predicateAt(folded, at + 1)
+    if (predicate === 'strong') return null
     if (count > 0 && isCapital(source, at + 1) && source.registry.names.longest(folded, at + 1)) return null
     at = wordEnd(folded, at + 1)
   }
@@ -47,7 +48,7 @@ function isCloser(source: Source, at: number): boolean {
   )
 }
 
-const closing = / (?:quốc gia|nhà nước|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trung ương)(?![\p{L}\p{M}])/uy
+const closing = / (?:quốc gia|nhà nước|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trung ương)(?=[ ,;.:()]|$)/y
 
 /** Up to a verb or a mark: `Xúc tiến đầu tư và thương mại`. */
 function openTopic(source: Source, start: number): number | null {
@@ -55,8 +56,8 @@ function openTopic(source: Source, start: number): number | null {
   let at = start
   for (let count = 0; count < longestOpen && folded[at] === ' '; count++) {
     const next = at + 1
-    const predicate = predicates().longest(folded, next)
-    if (predicate?.value === 'strong' || (predicate && count > 0 && !isCapital(source, next))) break
+    const predicate = predicateAt(folded, next)
+    if (predicate === 'strong' || (predicate && count > 0 && !isCapital(source, next))) break
     if (count === 0 && predicate && !isCapital(source, next)) return null
     if (count > 0 && isCapital(source, next) && source.registry.names.longest(folded, next)) break
     if (folded.startsWith('và các ', next)) break

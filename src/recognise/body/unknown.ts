@@ -1,4 +1,4 @@
-import {predicates} from './lexicon/predicates.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -111,7 +111,7 @@ function readWords(source: Source, from: number): number {
     if (folded[end] !== ' ' || next >= folded.length) break
     const capital = isCapital(source, next)
     if (count > 0 && capital && registry.names.longest(folded, next)) break
-    if (!capital && (predicates().longest(folded, next) || stop.test(folded.slice(next, next + 8)))) break
+    if (!capital && (predicateAt(folded, next) === 'strong' || stop.test(folded.slice(next, next + 8)))) break
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
     if (folded.startsWith('và ', next) && registry.names.longest(folded, next + 3)) break

@@ -121,7 +121,6 @@ export const party: readonly BodyKind[] = [
     ['BCSĐ', 'Ban Cán sự'],
     ['body', 'unit'],
   ),
-  under('cap-uy', 'Cấp ủy', 'Party Committee', [], ['unit', 'body']),
 
   organ('ban-chap-hanh', 'Ban Chấp hành', 'Executive Committee', ['BCH']),
   organ(

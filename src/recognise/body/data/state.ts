@@ -21,7 +21,6 @@ export const state: readonly BodyKind[] = [
       ['hoi-dong-bau-cu-quoc-gia', 'Hội đồng bầu cử quốc gia', 'National Election Council'],
       ['chu-tich-nuoc', 'Chủ tịch nước', 'State President'],
       ['van-phong-chu-tich-nuoc', 'Văn phòng Chủ tịch nước', 'Office of the State President'],
-      ['kiem-toan-nha-nuoc', 'Kiểm toán nhà nước', 'State Audit Office', ['KTNN']],
     ],
   ),
   ...kinds(
@@ -29,6 +28,7 @@ export const state: readonly BodyKind[] = [
     null,
     ['unit'],
     [
+      ['kiem-toan-nha-nuoc', 'Kiểm toán nhà nước', 'State Audit Office', ['KTNN']],
       ['hoi-dong-nhan-dan', 'Hội đồng nhân dân', "People's Council", ['HĐND']],
       [
         'thuong-truc-hoi-dong-nhan-dan',
@@ -154,6 +154,12 @@ export const state: readonly BodyKind[] = [
         'Hội đồng nhân dân - Ủy ban nhân dân',
         "People's Council and Committee",
         ['HĐND-UBND', 'HĐND - UBND', 'HĐND&UBND'],
+      ],
+      [
+        'hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat',
+        'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+        'Council for Legal Education',
+        ['Hội đồng PHPBGDPL', 'HĐPHPBGDPL'],
       ],
       ['thanh-tra', 'Thanh tra', 'Inspectorate'],
       ['cuc-thong-ke', 'Cục Thống kê', 'Statistics Office'],

@@ -1,4 +1,4 @@
-import {Trie} from '../trie.js'
+import {type Entry, Trie} from '../trie.js'
 
 /**
  * Words a predicate begins with: where a body's name ends. `strong` ones never stand inside a name; `topical` ones do
@@ -27,14 +27,31 @@ xây dựng, phát triển, phòng, chống, phòng chống, cải cách, chuy�
 ứng phó, tìm kiếm cứu nạn, vận tải, nuôi trồng, khám, chữa bệnh, khuyến nông, xúc tiến, thu gom, cung ứng, bảo tồn, quy hoạch, thu, chi, hội nhập, giảm nghèo
 `
 
-let built: Trie<Predicate> | undefined
+/** Words that begin like a predicate and are none. */
+const none = `
+giao thông, giao dịch, giao lưu, cấp ủy, cấp xã, cấp tỉnh, cấp huyện, cấp thoát nước, cử tri, nhận thức, trình độ, thu nhập, chi nhánh, chi cục, mở rộng sản xuất, có liên quan, có thẩm quyền,
+như trên, sau đại học, trong nước, trong tỉnh, ở cơ sở, kiểm tra viên, kiểm toán, làm việc, cần thơ, về nguồn, khám phá, không gian, đến tuổi, công trình, quản lý thị trường, quản lý dự án, quản lý đầu tư, điều hành thông minh, hỗ trợ phát triển, hỗ trợ doanh nghiệp, hỗ trợ nông dân, ứng dụng công nghệ, cung cấp dịch vụ, kiểm soát bệnh tật, kiểm nghiệm, tư vấn pháp luật, giới thiệu việc làm, điều dưỡng
+`
 
-export function predicates(): Trie<Predicate> {
-  built ??= new Trie([...words(strong, 'strong'), ...words(topical, 'topical')])
-  return built
+let built: Trie<Predicate | null> | undefined
+
+/** The predicate whose first words stand at `at`, null where none does. */
+export function predicateAt(folded: string, at: number): Predicate | null {
+  return entryAt(folded, at)?.value ?? null
 }
 
-function words(list: string, value: Predicate): [string, Predicate][] {
+/** The words themselves, to tell one from another. */
+export function predicateWords(folded: string, at: number): string | null {
+  const entry = entryAt(folded, at)
+  return entry?.value ? entry.phrase : null
+}
+
+function entryAt(folded: string, at: number): Entry<Predicate | null> | undefined {
+  built ??= new Trie([...words(strong, 'strong'), ...words(topical, 'topical'), ...words(none, null)])
+  return built.longest(folded, at)
+}
+
+function words(list: string, value: Predicate | null): [string, Predicate | null][] {
   return list
     .trim()
     .split(/,\s*/)

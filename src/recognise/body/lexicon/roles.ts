@@ -4,7 +4,7 @@ import {Trie} from '../trie.js'
 /**
  * What a phrase makes of the bodies right after it. `assigned`: the doer, where the phrase commands (`giao Sở X`);
  * `towards`: receiving, where the clause reports or sends something (`gửi kết quả về Bộ X`); `agent`: what follows
- * the bodies tells (`do Sở X chủ trì`); `none`: the words only look like one of the others.
+ * the bodies tells (`do Sở X chủ trì`); `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
  */
 export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
@@ -13,6 +13,7 @@ export type Governor =
   | 'requested'
   | 'towards'
   | 'agent'
+  | 'sends'
   | 'none'
 
 const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
@@ -134,6 +135,8 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'thông qua', // `trình … thông qua` stands alone; `thông qua Sở X` goes by way of it
     ],
   ],
+  // `bàn giao hồ sơ cho Sở X`: what is sent stands between.
+  ['sends', ['bàn giao', 'nộp', 'cung cấp', 'chuyển', 'thông báo', 'thông tin', 'phản ánh']],
   ['towards', ['về', 'cho', 'tới', 'đến', 'lên', 'qua', 'với']],
   [
     'assigned',
@@ -182,13 +185,10 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'công tác kiểm tra',
       'công tác giám sát',
       'công tác chỉ đạo',
-      'ban chỉ đạo',
-      'ban chỉ huy',
       'được giao',
       'giao thông',
       'giao dịch',
       'giao lưu',
-      'giao ban',
       'ngoại giao',
       'chuyển giao',
       'theo đề nghị',
