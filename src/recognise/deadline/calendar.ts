@@ -1,0 +1,97 @@
+import {addDays} from 'date-fns/addDays'
+import {addMonths} from 'date-fns/addMonths'
+import {formatISO} from 'date-fns/formatISO'
+import {getDaysInMonth} from 'date-fns/getDaysInMonth'
+import type {Precision} from '../../tree/time.js'
+import type {Part} from './lexicon.js'
+
+/** A place in the calendar as the words name it; the year may be left to the context. */
+export interface Named {
+  precision: Precision
+  /** Null where the words leave it out. */
+  year: number | null
+  /** Month 1–12, quarter 1–4, half 1–2, by the precision; 0 for years and terms. */
+  number: number
+  day: number
+  /** `đầu|giữa|cuối` of it. */
+  part: Part | null
+  /** Last year of a term or period, `2026-2030`; equal to `year` elsewhere. */
+  lastYear?: number
+}
+
+/** First and last day, ISO. */
+export interface Days {
+  start: string
+  end: string
+}
+
+/**
+ * First and last day of a named place; null for what the calendar does not have (`30/2`, `tháng 13`, `quý V`).
+ * Parts are read as drafters use them: of a year Q1, Q2–Q3, Q4; of a month days 1–10, 11–20, 21 to its end.
+ */
+export function daysOf({precision, year, number, day, part, lastYear}: Named): Days | null {
+  if (year === null || year < 1900 || year > 2200) return null
+  switch (precision) {
+    case 'day':
+      return number >= 1 && number <= 12 && day >= 1 && day <= lastDay(year, number)
+        ? single(iso(year, number, day))
+        : null
+    case 'month':
+      return number >= 1 && number <= 12 ? partOfMonth(year, number, part) : null
+    case 'quarter':
+      return number >= 1 && number <= 4 ? months(year, number * 3 - 2, 3) : null
+    case 'half':
+      return number >= 1 && number <= 2 ? months(year, number * 6 - 5, 6) : null
+    case 'year':
+      return partOfYear(year, part)
+    case 'term':
+      return partOfTerm(year, lastYear ?? year, part)
+  }
+}
+
+const single = (date: string): Days => ({start: date, end: date})
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function lastDay(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1))
+}
+
+function months(year: number, first: number, count: number): Days {
+  const last = first + count - 1
+  return {start: iso(year, first, 1), end: iso(year, last, lastDay(year, last))}
+}
+
+function partOfMonth(year: number, month: number, part: Part | null): Days {
+  const [first, last] = {first: [1, 10], middle: [11, 20], last: [21, lastDay(year, month)]}[
+    part ?? 'first'
+  ] as [number, number]
+  return part ? {start: iso(year, month, first), end: iso(year, month, last)} : months(year, month, 1)
+}
+
+function partOfYear(year: number, part: Part | null): Days {
+  if (part === 'first') return months(year, 1, 3)
+  if (part === 'middle') return months(year, 4, 6)
+  return part === 'last' ? months(year, 10, 3) : months(year, 1, 12)
+}
+
+/** The first year, the middle one, or the last one of a term of office. */
+function partOfTerm(first: number, last: number, part: Part | null): Days | null {
+  if (last < first) return null
+  if (part === 'first') return months(first, 1, 12)
+  if (part === 'middle') return months(Math.floor((first + last) / 2), 1, 12)
+  if (part === 'last') return months(last, 1, 12)
+  return {start: iso(first, 1, 1), end: iso(last, 12, 31)}
+}
+
+// date-fns works in local time; at noon no change of clocks can move a date.
+const toLocal = (date: string) => new Date(`${date}T12:00:00`)
+const toIso = (date: Date) => formatISO(date, {representation: 'date'})
+
+export function shiftDays(date: string, days: number): string {
+  return toIso(addDays(toLocal(date), days))
+}
+
+export function shiftMonths(date: string, count: number): string {
+  return toIso(addMonths(toLocal(date), count))
+}

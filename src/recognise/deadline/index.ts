@@ -1,0 +1,5 @@
+export {closingDeadline} from './closing.js'
+export {findDeadlines} from './find.js'
+export {formatDeadline} from './format.js'
+export {type ParseDeadlineOptions, parseDeadline} from './parse.js'
+export {type DeadlineContext, readDeadlines} from './read.js'

@@ -1,0 +1,200 @@
+import type {Action, Bound} from '../../tree/time.js'
+
+/**
+ * The words of administrative time. One line a phrase: its folded form (lower case, new tone placement) and what it
+ * means. The longest phrase wins, so `chậm nhất là` is one word and not three.
+ */
+export type Word =
+  | {kind: 'label'}
+  | {kind: 'verb'; action: Action | null}
+  | {kind: 'bound'; bound: Bound | 'after'}
+  | {kind: 'approximate'}
+  | {kind: 'unit'; unit: Unit}
+  | {kind: 'part'; part: Part}
+  | {kind: 'half'; half: 1 | 2}
+  | {kind: 'short'; unit: Unit}
+  | {kind: 'hour'}
+  | {kind: 'minute'}
+  | {kind: 'every'}
+  | {kind: 'periodic'}
+  | {kind: 'times'}
+  | {kind: 'ongoing'}
+  | {kind: 'condition'; weak: boolean}
+  | {kind: 'anchor'}
+  | {kind: 'working'}
+  | {kind: 'term'; whole: boolean}
+  | {kind: 'period'}
+  | {kind: 'onward'}
+  | {kind: 'emphasis'}
+  | {kind: 'and'}
+  | {kind: 'number'; value: number}
+  | {kind: 'this'}
+  | {kind: 'filler'}
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type Part = 'first' | 'middle' | 'last'
+
+const label: Word = {kind: 'label'}
+const verb = (action: Action | null): Word => ({kind: 'verb', action})
+const bound = (value: Bound | 'after'): Word => ({kind: 'bound', bound: value})
+const unit = (value: Unit): Word => ({kind: 'unit', unit: value})
+const part = (value: Part): Word => ({kind: 'part', part: value})
+const condition: Word = {kind: 'condition', weak: false}
+const number = (value: number): Word => ({kind: 'number', value})
+
+export const words: Readonly<Record<string, Word>> = {
+  // What stands before a colon.
+  'thời gian': label,
+  'thời hạn': label,
+  'thời điểm': label,
+  'tiến độ': label,
+  'lộ trình': label,
+  'hạn cuối': label,
+  'hạn chót': label,
+
+  // What is to be done by then.
+  'hoàn thành': verb('complete'),
+  'hoàn thiện': verb('complete'),
+  xong: verb('complete'),
+  'thực hiện': verb('perform'),
+  'triển khai': verb('perform'),
+  'tổ chức': verb('perform'),
+  'tiến hành': verb('perform'),
+  'báo cáo': verb('report'),
+  trình: verb('submit'),
+  gửi: verb('submit'),
+  nộp: verb('submit'),
+  'ban hành': verb('issue'),
+  'bắt đầu': verb(null),
+  'kết thúc': verb('complete'),
+  'xây dựng': verb(null),
+  'phê duyệt': verb(null),
+
+  // How the time bounds it.
+  trong: bound('during'),
+  vào: bound('during'),
+  'trong thời gian': bound('during'),
+  đến: bound('by'),
+  tới: bound('by'),
+  'đến hết': bound('by'),
+  'tới hết': bound('by'),
+  'từ nay đến': bound('by'),
+  'từ nay đến hết': bound('by'),
+  'tầm nhìn đến': bound('by'),
+  'tầm nhìn': bound('by'),
+  'chậm nhất': bound('by'),
+  'chậm nhất là': bound('by'),
+  'chậm nhất vào': bound('by'),
+  'chậm nhất đến': bound('by'),
+  'muộn nhất': bound('by'),
+  'muộn nhất là': bound('by'),
+  'không muộn hơn': bound('by'),
+  'không chậm hơn': bound('by'),
+  'không quá': bound('by'),
+  trước: bound('before'),
+  từ: bound('from'),
+  'kể từ': bound('from'),
+  'tính từ': bound('from'),
+  'bắt đầu từ': bound('from'),
+  sau: bound('after'),
+  khoảng: {kind: 'approximate'},
+  'dự kiến': {kind: 'approximate'},
+
+  // Units and their parts.
+  ngày: unit('day'),
+  tuần: unit('week'),
+  tháng: unit('month'),
+  quý: unit('quarter'),
+  năm: unit('year'),
+  t: {kind: 'short', unit: 'month'},
+  q: {kind: 'short', unit: 'quarter'},
+  giờ: {kind: 'hour'},
+  h: {kind: 'hour'},
+  phút: {kind: 'minute'},
+  đầu: part('first'),
+  giữa: part('middle'),
+  cuối: part('last'),
+  'nửa đầu': {kind: 'half', half: 1},
+  'nửa cuối': {kind: 'half', half: 2},
+
+  // Repetition.
+  hằng: {kind: 'every'},
+  hàng: {kind: 'every'},
+  mỗi: {kind: 'every'},
+  từng: {kind: 'every'},
+  'định kỳ': {kind: 'periodic'},
+  'định kì': {kind: 'periodic'},
+  lần: {kind: 'times'},
+  'thường xuyên': {kind: 'ongoing'},
+  'liên tục': {kind: 'ongoing'},
+  'xuyên suốt': {kind: 'ongoing'},
+  'suốt nhiệm kỳ': {kind: 'ongoing'},
+  'trong suốt': {kind: 'ongoing'},
+
+  // Terms and periods.
+  'nhiệm kỳ': {kind: 'term', whole: false},
+  'nhiệm kì': {kind: 'term', whole: false},
+  'cả nhiệm kỳ': {kind: 'term', whole: true},
+  'toàn khóa': {kind: 'term', whole: true},
+  'giai đoạn': {kind: 'period'},
+  'những năm tiếp theo': {kind: 'onward'},
+  'các năm tiếp theo': {kind: 'onward'},
+  'những năm sau': {kind: 'onward'},
+  'các năm sau': {kind: 'onward'},
+  'năm tiếp theo': {kind: 'onward'},
+  'tiếp theo': {kind: 'onward'},
+
+  // What waits for something. Weak words say so only where a time must stand, as after `Thời gian:`.
+  'theo chỉ đạo': condition,
+  'theo sự chỉ đạo': condition,
+  'theo hướng dẫn': condition,
+  'theo kế hoạch': condition,
+  'theo tiến độ': condition,
+  'theo lộ trình': condition,
+  'theo yêu cầu': condition,
+  'theo đề nghị': condition,
+  'theo chương trình': condition,
+  'theo quy định': condition,
+  'theo phân công': condition,
+  'theo sự phân công': condition,
+  'theo thời gian': condition,
+  'theo thời hạn': condition,
+  'sau khi': condition,
+  'ngay sau': condition,
+  'ngay sau khi': condition,
+  'ngay khi': condition,
+  'khi có': condition,
+  'khi phát sinh': condition,
+  'tại kỳ họp': condition,
+  'kỳ họp': condition,
+  theo: {kind: 'condition', weak: true},
+  khi: {kind: 'condition', weak: true},
+  'tùy theo': {kind: 'condition', weak: true},
+  'tùy thuộc': {kind: 'condition', weak: true},
+  'căn cứ': {kind: 'condition', weak: true},
+  'làm việc': {kind: 'working'},
+
+  // Joints.
+  và: {kind: 'and'},
+  hoặc: {kind: 'and'},
+  'trọng tâm là': {kind: 'emphasis'},
+  'trọng tâm': {kind: 'emphasis'},
+  'nhất là': {kind: 'emphasis'},
+  này: {kind: 'this'},
+  là: {kind: 'filler'},
+  của: {kind: 'filler'},
+
+  // Numbers; `năm` is the year, and five only in `trong năm ngày`.
+  một: number(1),
+  hai: number(2),
+  ba: number(3),
+  tư: number(4),
+  bốn: number(4),
+  sáu: number(6),
+  bảy: number(7),
+  tám: number(8),
+  chín: number(9),
+  mười: number(10),
+  'mười một': number(11),
+  'mười hai': number(12),
+}

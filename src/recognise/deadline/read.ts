@@ -1,0 +1,154 @@
+import type {Passage} from '../../text/passage.js'
+import type {BodyMention} from '../../tree/body.js'
+import type {Action, Deadline, DeadlineSource, Time} from '../../tree/time.js'
+import type {Context, Finding, Span} from '../finding.js'
+import {Cursor} from './cursor.js'
+import {type Draft, readTime} from './grammar.js'
+import {resolve} from './resolve.js'
+import {tokenise} from './tokens.js'
+
+export interface DeadlineContext extends Context {
+  /** Reads the body that is reported to; its words alone are kept where this is not given. */
+  readBody?(passage: Passage, span: Span): BodyMention | null
+}
+
+/** One deadline as its words give it: `Báo cáo Ban Thường vụ Tỉnh ủy quý I/2026`. */
+interface Statement extends Span {
+  action: Action | null
+  recipient: Span | null
+  drafts: Draft[]
+  /** Words that are neither verb nor time. */
+  unread: number
+}
+
+/**
+ * The deadlines of a stretch that is known to state when: the inside of a parenthesis, an attribute's value, a table's
+ * cell. At least one; several where a second action has a time of its own (`trình quý I/2026, ban hành quý II/2026`).
+ */
+export function readDeadlines(
+  passage: Passage,
+  span: Span,
+  context: DeadlineContext,
+  source: DeadlineSource,
+): Finding<Deadline>[] {
+  const statements = readStatements(passage, span, source !== 'own')
+  return statements.map((statement) => {
+    const value = deadlineOf(statement, passage, context, source)
+    if (statement.drafts.length === 0) {
+      const reason = `“${value.raw}” stands where a time should and was not understood`
+      context.report({ruleId: 'unrecognised-deadline', reason, position: value.position})
+    }
+    return {start: statement.start, end: statement.end, value}
+  })
+}
+
+/** @param bare whether numbers without a unit are times. */
+export function readStatements(passage: Passage, span: Span, bare: boolean): Statement[] {
+  const cursor = new Cursor(tokenise(passage.folded, span))
+  const statements: Statement[] = []
+  let current = newStatement(span.start)
+  while (!cursor.done) {
+    const token = cursor.peek()!
+    if (token.kind === 'verb' && current.drafts.length > 0) {
+      statements.push(close(current, token.start))
+      current = newStatement(token.start)
+    }
+    readWord(cursor, current, bare)
+  }
+  statements.push(close(current, span.end))
+  const stated = statements.filter(({drafts}) => drafts.length > 0)
+  if (stated.length === 0) return [{...statements[0]!, end: span.end}]
+  // Words before the first time belong to it.
+  stated[0]!.start = span.start
+  return stated.map((statement) => trim(statement, passage))
+}
+
+function newStatement(start: number): Statement {
+  return {start, end: start, action: null, recipient: null, drafts: [], unread: 0}
+}
+
+function close(statement: Statement, end: number): Statement {
+  return {...statement, end}
+}
+
+function trim(statement: Statement, {text}: Passage): Statement {
+  let {start, end} = statement
+  while (start < end && /[\s,;:.]/.test(text[start]!)) start++
+  while (end > start && /[\s,;:.]/.test(text[end - 1]!)) end--
+  return {...statement, start, end}
+}
+
+const addressed = new Set<Action | null>(['report', 'submit'])
+
+/** Takes one word, or one time, into the statement. */
+function readWord(cursor: Cursor, statement: Statement, bare: boolean): void {
+  const verb = cursor.take('verb')
+  if (verb) {
+    statement.action ??= verb.action
+    if (addressed.has(verb.action)) statement.recipient ??= readRecipient(cursor)
+    return
+  }
+  const draft = readTime(cursor, bare)
+  if (draft) {
+    statement.drafts.push(draft)
+    return
+  }
+  const token = cursor.peek()!
+  if (token.kind === 'other' || token.kind === 'digits' || token.kind === 'roman') statement.unread++
+  cursor.at++
+}
+
+/** The words between `báo cáo` and the time: to whom. */
+function readRecipient(cursor: Cursor): Span | null {
+  const from = cursor.at
+  while (cursor.peek()?.kind === 'other') cursor.at++
+  return cursor.at > from ? cursor.since(from) : null
+}
+
+function deadlineOf(
+  statement: Statement,
+  passage: Passage,
+  context: DeadlineContext,
+  source: DeadlineSource,
+): Deadline {
+  const {start, end, action, drafts} = statement
+  const times: Time[] = drafts.length > 0 ? resolve(drafts, passage, context) : [{kind: 'unrecognised'}]
+  const recipient = statement.recipient && recipientOf(passage, statement.recipient, context)
+  const deadline: Deadline = {
+    raw: passage.text.slice(start, end),
+    action,
+    recipient,
+    times,
+    due: dueOf(times),
+    source,
+  }
+  const position = passage.position(start, end)
+  return position ? {...deadline, position} : deadline
+}
+
+function recipientOf(passage: Passage, span: Span, context: DeadlineContext): BodyMention {
+  const known = context.readBody?.(passage, span)
+  if (known) return known
+  const raw = passage.text.slice(span.start, span.end)
+  const mention: BodyMention = {
+    raw,
+    name: raw,
+    id: null,
+    level: null,
+    sector: null,
+    jurisdiction: null,
+    collective: false,
+  }
+  const position = passage.position(span.start, span.end)
+  return position ? {...mention, position} : mention
+}
+
+/** The last day by which something is owed; null where a time has no end, or none has a date. */
+export function dueOf(times: readonly Time[]): string | null {
+  let due: string | null = null
+  for (const time of times) {
+    const end = time.kind === 'interval' ? time.end : time.kind === 'relative' ? time.resolved : null
+    if (end !== null && (due === null || end > due)) due = end
+  }
+  return due
+}
