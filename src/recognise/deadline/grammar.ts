@@ -26,6 +26,7 @@ function readModifiers(cursor: Cursor): Modifiers {
     const bound = cursor.take('bound')
     if (bound) modifiers.bound = modifiers.bound === 'before' ? 'before' : bound.bound
     else if (cursor.take('approximate')) modifiers.approximate = true
+    else if (cursor.peek()?.kind === 'periodic' && cursor.peek(1)?.kind === 'bound') cursor.at++
     else if (!cursor.take('filler') && !cursor.sign(':')) return modifiers
   }
 }
