@@ -94,7 +94,7 @@ function nextPart(source: Source, from: number, limit: number): number {
   }
   between.lastIndex = at
   between.test(source.folded)
-  return Math.max(between.lastIndex, from + 1)
+  return skipBlank(source, Math.max(between.lastIndex, from + 1), limit)
 }
 
 /** A predicate in a cell runs to the next `;` or full stop. */
@@ -105,7 +105,7 @@ function clauseEnd(source: Source, from: number): number {
 
 function skipBlank(source: Source, from: number, limit: number): number {
   let at = from
-  while (at < limit && /[\s,;.:\-–+*•]/.test(source.folded[at]!)) at++
+  while (at < limit && /[\s,;.:()\-–+*•]/.test(source.folded[at]!)) at++
   return at
 }
 

@@ -69,7 +69,7 @@ function nextMember(source: Source, at: number): number | null {
   const member = members().longest(folded, start)
   if (!member) return readSeries(source, at)
   const named = source.registry.names.longest(folded, start)
-  if (named && isCapital(source, start) && named.phrase.length > member.phrase.length) return null
+  if (named && isCapital(source, start) && readName(source, start)) return null
   if (named && named.phrase.length > member.phrase.length && readName(source, start)) return null
   const end = start + member.phrase.length
   if (member.phrase === 'tổ chức' && (adjacent || organises.test(folded.slice(end, end + 14)))) return null
@@ -82,7 +82,8 @@ function readSeries({folded}: Source, at: number): number | null {
   if (modifier?.value !== 'open') return null
   const end = at + 2 + modifier.phrase.length
   const next = folded[end] === ' ' && modifierPhrases().longest(folded, end + 1)
-  return next && next.value === 'closing' ? end : null
+  if (next && next.value === 'closing') return end
+  return predicateAt(folded, end + 1) === 'strong' ? end : null
 }
 
 /** What `tổ chức` is a verb before: `các sở, ngành tổ chức thực hiện`. */

@@ -2,7 +2,7 @@ import type {Passage} from '../../text/passage.js'
 import type {Span} from '../finding.js'
 
 const leading =
-  /(?:[-+•*] ?)?(?:(?:tiếp tục|chủ động|trực tiếp|thường xuyên|phát huy vai trò)(?: [^ ,;.]+){0,6}?,? )?(?:là )?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm chính)(?![\p{L}\p{M}])/uy
+  /(?:[-+•*] ?)?(?:(?:tiếp tục|chủ động|trực tiếp|thường xuyên|tích cực),? ){0,3}(?:phát huy vai trò (?:[^ ,;.]+ ){0,6}?)?(?:là |làm )?(?:chủ trì|(?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm chính)(?=[ ,;.:]|$)/y
 
 /**
  * Whether the sentence has no subject of its own and says that whoever it is given to leads: `Chủ trì, phối hợp với …`.

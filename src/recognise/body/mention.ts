@@ -63,7 +63,8 @@ function idOf({kind, office, collective, owner}: Reading): string | null {
 }
 
 function sectorOf({kind, office, owner, collective}: Reading): Sector | null {
-  if (kind) return collective && kind.sector === 'government' ? 'collective' : kind.sector
+  if (kind?.sector === 'other' && owner) return sectorOf(owner)
+  if (kind) return kind.sector
   if (office) return owner ? sectorOf(owner) : office.id.includes('bi-thu') ? 'party' : null
   return collective ? 'collective' : null
 }
@@ -103,24 +104,26 @@ function isCollective({collective, place, owner, office}: Reading): boolean {
 /** Abbreviations written out, the registry's spelling for the words of the name, the text's own for the rest. */
 function canonicalName(passage: Passage, reading: Reading): string {
   const {start, end, headEnd, kind, office, owner, shared, collective} = reading
-  if (collective && !kind) return lowerFirst(passage.text.slice(start, end))
+  const {text} = passage
   if (office) {
-    const title = upperFirst(passage.text.slice(start, headEnd))
+    const title = upperFirst(text.slice(start, headEnd))
     return owner
-      ? `${title} ${canonicalName(passage, owner)}${passage.text.slice(owner.end, end)}`
-      : passage.text.slice(start, end)
+      ? `${title} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
+      : text.slice(start, end)
   }
-  if (!kind) return passage.text.slice(start, end)
-  const before = collective ? 'các ' : ''
-  if (owner)
-    return `${before}${kind.name} ${canonicalName(passage, owner)}${passage.text.slice(owner.end, end)}`
-  const rest = shared ? sharedRest(passage, shared) : passage.text.slice(headEnd, end)
-  return before + kind.name + rest
+  if (!kind) return collective ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
+  const name = collective ? `các ${kind.name}` : kind.name
+  if (owner) return `${name} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
+  return name + complement(passage, shared ?? reading)
 }
 
-function sharedRest(passage: Passage, {headEnd, end, owner, place}: Reading): string {
+/** What follows the name: its place in the text's words, in small letters where the text shouts. */
+function complement(passage: Passage, {headEnd, end, owner, place}: Reading): string {
   if (owner) return ` ${canonicalName(passage, owner)}`
-  return place ? passage.text.slice(headEnd, end) : ''
+  const words = passage.text.slice(headEnd, end)
+  if (words.length < 4 || words !== words.toUpperCase() || words === words.toLowerCase()) return words
+  const small = passage.folded.slice(headEnd, end)
+  return place?.name ? small.replace(place.name.toLowerCase(), place.name) : small
 }
 
 function lowerFirst(text: string): string {

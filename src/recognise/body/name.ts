@@ -18,10 +18,6 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
   const headEnd = at + entry.phrase.length
   if (abbreviation && !isWrittenInCapitals(source, at, headEnd)) return null
   if (kind.collective) return reading(at, headEnd, {kind, headEnd})
-  for (const complement of kind.takes ?? []) {
-    const found = readComplement(source, complement, at, headEnd, depth)
-    if (found) return {...found, kind, headEnd}
-  }
   if (folded.startsWith(' trực thuộc ', headEnd)) {
     const owner = readName(source, headEnd + ' trực thuộc '.length, deepest)
     if (owner)
@@ -31,6 +27,10 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
         place: owner.place,
         collective: {id: kind.id, level: kind.level},
       })
+  }
+  for (const complement of kind.takes ?? []) {
+    const found = readComplement(source, complement, at, headEnd, depth)
+    if (found) return {...found, kind, headEnd}
   }
   return kind.needs ? null : reading(at, headEnd, {kind, headEnd})
 }
@@ -53,16 +53,28 @@ function readComplement(
   if (complement === 'topic') {
     const end = readTopic(source, at)
     if (end === null) return null
+    const owner = readOwner(source, 'committee', end, depth)
+    if (owner) return reading(start, owner.end, {owner})
     const place = readPlace(source, end)
     return reading(start, place?.end ?? end, {place})
   }
-  const ownerAt = skipOf(source.folded, at)
-  if (ownerAt === 0 || depth === deepest) return null
-  const owner = readName(source, ownerAt, depth + 1)
+  const owner = readOwner(source, complement, at, depth)
+  return owner && reading(start, owner.end, {owner})
+}
+
+/** The body or committee whose name follows. */
+function readOwner(
+  source: Source,
+  complement: 'committee' | 'body',
+  from: number,
+  depth: number,
+): Reading | null {
+  const at = skipOf(source.folded, from)
+  if (at === 0 || depth === deepest) return null
+  const owner = readName(source, at, depth + 1)
   if (!owner?.kind) return null
-  if (complement === 'committee' && !isCommittee(owner.kind.id)) return null
-  if (complement === 'body' && !isCapital(source, ownerAt)) return null
-  return reading(start, owner.end, {owner})
+  if (complement === 'committee') return isCommittee(owner.kind.id) ? owner : null
+  return isCapital(source, at) ? owner : null
 }
 
 /** The word after `at`, `của` passed over; 0 where none stands there. */

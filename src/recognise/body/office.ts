@@ -44,7 +44,7 @@ function readTitle(source: Source, at: number): Reading | null {
     const place = readPlace(source, headEnd)
     if (place) return reading(at, place.end, {office, headEnd, place})
   }
-  if (!isCapital(source, at)) return null
+  if (!isCapital(source, at) && !(title.value.alone && title.value.level === 'commune')) return null
   const end = title.value.alone ? headEnd : readUnit(source, headEnd)
   return end === null ? null : reading(at, end, {office, headEnd})
 }

@@ -164,7 +164,7 @@ class Sentences {
     if (folded.startsWith('được ', end + 1)) return null
     const predicate = predicateWords(folded, end + 1)
     if (predicate) return prepositions.has(predicate) ? null : 'responsible'
-    return fresh && (first.kind || first.office) && !notPredicates.test(folded.slice(end, end + 9))
+    return fresh && !(first.collective && !first.kind) && !notPredicates.test(folded.slice(end, end + 9))
       ? 'responsible'
       : null
   }

@@ -169,7 +169,11 @@ export const party: readonly BodyKind[] = [
     ['Trung tâm Bồi dưỡng chính trị'],
     ['unit'],
   ),
-  organ('ban-chi-dao', 'Ban Chỉ đạo', 'Steering Committee', ['BCĐ'], ['topic', 'committee', 'unit']),
+  // Party and State set them up alike: the committee that follows tells.
+  {
+    ...organ('ban-chi-dao', 'Ban Chỉ đạo', 'Steering Committee', ['BCĐ'], ['topic', 'committee', 'unit']),
+    sector: 'other',
+  },
   organ('ban-chi-dao-35', 'Ban Chỉ đạo 35', 'Steering Committee 35', ['BCĐ 35'], ['committee', 'unit']),
   organ('doan-kiem-tra', 'Đoàn kiểm tra', 'Inspection Delegation', [], ['committee', 'body', 'unit'], true),
 ]
@@ -185,7 +189,7 @@ function committee(
   level: BodyKind['level'],
   aliases: readonly string[] = [],
 ): BodyKind {
-  return {id, name, gloss, aliases, sector: 'party', level, takes: ['unit']}
+  return {id, name, gloss, aliases, sector: 'party', level, takes: ['unit', 'name']}
 }
 
 /** The Party committee of an institution, at the level its place tells. */
@@ -205,7 +209,7 @@ function organ(
   name: string,
   gloss: string,
   aliases: readonly string[] = [],
-  takes: BodyKind['takes'] = ['committee'],
+  takes: BodyKind['takes'] = ['committee', 'unit'],
   needs = false,
 ): BodyKind {
   return {

@@ -163,15 +163,10 @@ export const state: readonly BodyKind[] = [
       ],
       ['thanh-tra', 'Thanh tra', 'Inspectorate'],
       ['cuc-thong-ke', 'Cục Thống kê', 'Statistics Office'],
-      ['cuc-thue', 'Cục Thuế', 'Tax Department', ['Chi cục Thuế', 'Chi cục Thuế khu vực']],
-      [
-        'cuc-hai-quan',
-        'Cục Hải quan',
-        'Customs Department',
-        ['Chi cục Hải quan', 'Chi cục Hải quan khu vực'],
-      ],
-      ['kho-bac-nha-nuoc', 'Kho bạc Nhà nước', 'State Treasury', ['KBNN', 'Kho bạc Nhà nước khu vực']],
-      ['bao-hiem-xa-hoi', 'Bảo hiểm xã hội', 'Social Security', ['BHXH', 'Bảo hiểm xã hội khu vực']],
+      ['cuc-thue', 'Cục Thuế', 'Tax Department', ['Chi cục Thuế']],
+      ['cuc-hai-quan', 'Cục Hải quan', 'Customs Department', ['Chi cục Hải quan']],
+      ['kho-bac-nha-nuoc', 'Kho bạc Nhà nước', 'State Treasury', ['KBNN']],
+      ['bao-hiem-xa-hoi', 'Bảo hiểm xã hội', 'Social Security', ['BHXH']],
       [
         'ngan-hang-nha-nuoc-chi-nhanh',
         'Ngân hàng Nhà nước chi nhánh',
@@ -180,7 +175,6 @@ export const state: readonly BodyKind[] = [
           'Ngân hàng Nhà nước Chi nhánh',
           'Ngân hàng Nhà nước Việt Nam chi nhánh',
           'NHNN chi nhánh',
-          'Ngân hàng Nhà nước khu vực',
           'Ngân hàng Nhà nước - Chi nhánh',
         ],
       ],
@@ -236,7 +230,6 @@ export const state: readonly BodyKind[] = [
         ],
       ],
       ['cong-thong-tin-dien-tu', 'Cổng Thông tin điện tử', 'Web Portal', ['Cổng TTĐT']],
-      ['benh-vien-da-khoa', 'Bệnh viện Đa khoa', 'General Hospital', ['BVĐK']],
     ],
   ),
   ...kinds(
@@ -252,6 +245,12 @@ export const state: readonly BodyKind[] = [
       ['kiem-lam', 'Kiểm lâm', 'Forest Rangers', ['Hạt Kiểm lâm']],
     ],
   ).map((kind): BodyKind => ({...kind, needs: true})),
+  ...kinds(
+    'government',
+    null,
+    ['unit', 'name'],
+    [['benh-vien-da-khoa', 'Bệnh viện Đa khoa', 'General Hospital', ['BVĐK']]],
+  ),
   ...kinds(
     'government',
     'province',
@@ -338,18 +337,8 @@ export const justice: readonly BodyKind[] = [
     null,
     ['unit'],
     [
-      [
-        'toa-an-nhan-dan',
-        'Tòa án nhân dân',
-        "People's Court",
-        ['TAND', 'Tòa án nhân dân khu vực', 'TAND khu vực'],
-      ],
-      [
-        'vien-kiem-sat-nhan-dan',
-        'Viện kiểm sát nhân dân',
-        "People's Procuracy",
-        ['VKSND', 'Viện kiểm sát nhân dân khu vực', 'VKSND khu vực'],
-      ],
+      ['toa-an-nhan-dan', 'Tòa án nhân dân', "People's Court", ['TAND']],
+      ['vien-kiem-sat-nhan-dan', 'Viện kiểm sát nhân dân', "People's Procuracy", ['VKSND']],
       [
         'thi-hanh-an-dan-su',
         'Thi hành án dân sự',
@@ -358,6 +347,12 @@ export const justice: readonly BodyKind[] = [
       ],
       ['doan-luat-su', 'Đoàn Luật sư', 'Bar Association'],
     ],
+  ),
+  ...kinds(
+    'armed-forces',
+    'commune',
+    ['unit', 'name'],
+    [['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post']],
   ),
   ...kinds(
     'armed-forces',
@@ -393,7 +388,6 @@ export const justice: readonly BodyKind[] = [
         ['Bộ Tư lệnh Thủ đô', 'Bộ Tư lệnh Quân khu', 'Bộ Tư lệnh Thành phố'],
       ],
       ['quan-doi-nhan-dan', 'Quân đội nhân dân Việt Nam', "People's Army of Vietnam", ['Quân đội nhân dân']],
-      ['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post'],
       ['canh-sat-bien', 'Cảnh sát biển Việt Nam', 'Vietnam Coast Guard'],
     ],
   ),

@@ -10,7 +10,7 @@ export interface Member extends Collective {
 
 const rows: readonly [id: string, level: Level | null, bare: readonly string[], bound: readonly string[]][] =
   [
-    ['cac-so-nganh', 'province', ['sở', 'sở ngành', 'sở, ngành', 'sở ban ngành'], []],
+    ['cac-so-nganh', 'province', ['sở ngành', 'sở, ngành', 'sở ban ngành'], ['sở']],
     [
       'cac-bo-nganh',
       'central',
@@ -127,7 +127,7 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
       'cac-to-chuc',
       null,
       ['tổ chức, cá nhân', 'tổ chức, đơn vị', 'cá nhân', 'tập thể, cá nhân'],
-      ['tổ chức', 'tập thể', 'quỹ'],
+      ['tổ chức', 'tập thể', 'quỹ', 'người dân', 'nhân dân', 'hộ dân', 'hộ gia đình', 'cộng đồng dân cư'],
     ],
     [
       'cac-doanh-nghiep',

@@ -17,6 +17,7 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
   ['bi-thu', ['bí thư', 'bí thư thứ nhất']],
   ['pho-bi-thu', ['phó bí thư', 'phó bí thư thường trực']],
   ['uy-vien', ['ủy viên']],
+  ['truong-thon', ['trưởng thôn', 'tổ trưởng tổ dân phố', 'trưởng khu phố', 'trưởng bản'], true, 'commune'],
   ['cap-uy-vien', ['tỉnh ủy viên', 'thành ủy viên', 'đảng ủy viên', 'huyện ủy viên'], true],
   ['chu-tich', ['chủ tịch']],
   ['pho-chu-tich', ['phó chủ tịch', 'phó chủ tịch thường trực']],
@@ -28,7 +29,6 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
     [
       'trưởng',
       'tổ trưởng',
-      'trưởng thôn',
       'cục trưởng',
       'chi cục trưởng',
       'vụ trưởng',
