@@ -128,7 +128,9 @@ function readUnknown(source: Source, at: number): number {
     if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
     if (members().longest(folded, next) || determinerPhrases().longest(folded, next)) return end
     if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
-    end = wordEnd(folded, next)
+    const after = wordEnd(folded, next)
+    if (after === next) return end
+    end = after
   }
   return at
 }

@@ -62,7 +62,9 @@ function readUnit(source: Source, at: number): number | null {
       const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
       if (!opens && (count === 0 || predicateAt(folded, next))) break
     }
-    end = wordEnd(folded, next)
+    const after = wordEnd(folded, next)
+    if (after === next) break
+    end = after
   }
   return end > at ? end : null
 }

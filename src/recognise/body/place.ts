@@ -168,7 +168,9 @@ export function readProperName(
     const capital = text.charCodeAt(start) !== folded.charCodeAt(start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
     if (capital && registry.names.longest(folded, start)) break
-    end = wordEnd(folded, start)
+    const after = wordEnd(folded, start)
+    if (after === start) break
+    end = after
     if (!capital) break
   }
   return end

@@ -34,7 +34,9 @@ function closedTopic(source: Source, start: number): number | null {
     const predicate = predicateAt(folded, at + 1)
     if (predicate === 'strong') return null
     if (count > 0 && isCapital(source, at + 1) && source.registry.names.longest(folded, at + 1)) return null
-    at = wordEnd(folded, at + 1)
+    const after = wordEnd(folded, at + 1)
+    if (after === at + 1) return null
+    at = after
   }
   return null
 }
@@ -61,7 +63,9 @@ function openTopic(source: Source, start: number): number | null {
     if (count === 0 && predicate && !isCapital(source, next)) return null
     if (count > 0 && isCapital(source, next) && source.registry.names.longest(folded, next)) break
     if (folded.startsWith('và các ', next)) break
-    at = wordEnd(folded, next)
+    const after = wordEnd(folded, next)
+    if (after === next) break
+    at = after
     if (folded[at] === ',') break
   }
   if (folded.startsWith(' và', at - 3) && folded[at] === ' ') at -= 3

@@ -115,7 +115,9 @@ function readWords(source: Source, from: number): number {
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
     if (folded.startsWith('và ', next) && registry.names.longest(folded, next + 3)) break
-    end = wordEnd(folded, next)
+    const after = wordEnd(folded, next)
+    if (after === next) break
+    end = after
   }
   return end
 }

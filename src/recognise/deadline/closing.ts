@@ -42,7 +42,7 @@ function closingParenthesis(text: string): Span | null {
   return null
 }
 
-/** Whether a statement is about when work is due: it has a verb, or is nothing but a time finer than a year. */
+/** Whether a statement is about when work is due: it has a verb or a bound, or is nothing but a month, a quarter, a half or a stretch. */
 function states({
   action,
   drafts,
@@ -57,8 +57,9 @@ function states({
   return drafts.some((draft) => draft.kind !== 'calendar' || draft.bound !== 'during' || isFine(draft))
 }
 
+/** A bare year, a term or a single day dates what is talked about: `(năm 2024)`, `(ngày 15/3/2026)`. */
 function isFine({calendar}: Extract<Draft, {kind: 'calendar'}>): boolean {
-  return calendar.places.every(
-    ({precision, part}) => (precision !== 'year' && precision !== 'term') || part !== null,
-  )
+  return calendar.range || calendar.places.every(({precision, part}) => part !== null || finer.has(precision))
 }
+
+const finer = new Set(['month', 'quarter', 'half'])

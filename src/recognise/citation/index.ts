@@ -1,0 +1,2 @@
+export {type CitationContext, findCitations} from './find.js'
+export {type DocumentNumber, readDocumentNumber} from './number.js'

@@ -1,0 +1,91 @@
+/**
+ * Kinds of documents and the symbols that stand for them after a number: Decree 30/2020/NĐ-CP, Annex III, for State
+ * bodies; Guidance 36-HD/VPTW for the Party. Names are folded; symbols are as written.
+ */
+export const documentTypes: Readonly<Record<string, readonly string[]>> = {
+  'chương trình hành động': ['CTr', 'CTHĐ'],
+  'chương trình': ['CTr', 'CT'],
+  'chỉ thị': ['CT'],
+  'nghị quyết liên tịch': ['NQLT'],
+  'nghị quyết': ['NQ'],
+  'quyết định': ['QĐ'],
+  'quy định': ['QĐ', 'QyĐ', 'QĐi'],
+  'quy chế': ['QC'],
+  'kết luận': ['KL'],
+  'hướng dẫn': ['HD'],
+  'kế hoạch': ['KH'],
+  'báo cáo': ['BC'],
+  'thông báo': ['TB'],
+  'thông tri': [],
+  'tờ trình': ['TTr'],
+  'đề án': ['ĐA'],
+  'công điện': ['CĐ'],
+  'công văn': ['CV'],
+  'nghị định': ['NĐ'],
+  'thông tư liên tịch': ['TTLT'],
+  'thông tư': ['TT'],
+  'pháp lệnh': ['PL'],
+  'bộ luật': [],
+  luật: ['QH'],
+  lệnh: ['L'],
+  'hiến pháp': [],
+  'điều lệ': ['ĐL'],
+  'văn bản': [],
+}
+
+/** Kinds that are cited by name alone: `Luật Tổ chức Chính phủ`. */
+export const namedTypes: readonly string[] = ['bộ luật', 'luật', 'pháp lệnh', 'hiến pháp']
+
+/** Words that end the name of an issuer, a law, or a title, when they follow it. */
+export const nameEnds: readonly string[] = [
+  'về',
+  'quy định',
+  'ban hành',
+  'hướng dẫn',
+  'phê duyệt',
+  'sửa đổi',
+  'có hiệu lực',
+  'có',
+  'đã',
+  'để',
+  'nhằm',
+  'trong',
+  'tại',
+  'theo',
+  'thực hiện',
+  'triển khai',
+  'được',
+  'là',
+  'ngày',
+  'năm',
+  'số',
+  'trên',
+  'đến',
+  'tới',
+  'bảo đảm',
+  'phải',
+  'khi',
+  'cho',
+  'với',
+  'thông qua',
+]
+
+/** What comes after a comma when the title before it is over. */
+export const clauseOpeners: readonly string[] = [
+  'để',
+  'nhằm',
+  'góp phần',
+  'gắn với',
+  'gắn liền',
+  'bảo đảm',
+  'đảm bảo',
+  'trong đó',
+  'trọng tâm',
+  'nhất là',
+  'đồng thời',
+  'cụ thể',
+  'phù hợp',
+  'tạo',
+  'từ đó',
+  'căn cứ',
+]
