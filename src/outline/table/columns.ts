@@ -93,7 +93,7 @@ function secondRow(
     ({passage}, index) => heads[index] === 'body' || /cơ quan|đơn vị|phân công/.test(passage.folded),
   )
   if (open < 0) return null
-  const width = above[open]!.span > 1 ? above[open]!.span : 1
+  const width = Math.max(above[open]!.span, 1)
   return [...heads.slice(0, open), ...kinds, ...heads.slice(open + width)]
 }
 

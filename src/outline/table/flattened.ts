@@ -14,6 +14,9 @@ export interface FlattenedTable {
 /** A line of nothing but bars: each parts two cells, two together part two rows. */
 const barLine = /^\|(?:\s*\|)*$/
 
+/** What is left of an empty cell set in bold: `** **`. */
+const marksOnly = /^[*_]{2,}[*_\s]*$|^[*_]\s+[*_]$/
+
 /** Longest cell, in lines; longer text between two bars is no cell. */
 const longestCell = 80
 
@@ -46,14 +49,9 @@ function flowFrom(lines: readonly Line[], from: number): {flow: Flow<Line[]> | n
   let spaced: boolean | null = null
   for (;;) {
     let bars = 0
-    for (; at < lines.length && barsOf(lines[at]!) > 0; at++) {
-      // Where cells stand close to their bars, a bar after a blank line opens a new table.
-      if (spaced === false && lines[at]!.gap && bars > 0) break
-      bars += barsOf(lines[at]!)
-    }
+    for (; at < lines.length && barsOf(lines[at]!) > 0; at++) bars += barsOf(lines[at]!)
     flow.bars.push(bars)
     const next = lines[at]
-    if (next && barsOf(next) > 0) break
     if (next) spaced ??= next.gap
     const end = next && (spaced || !next.gap) ? cellEnd(lines, at) : -1
     if (end < 0) break
@@ -98,7 +96,8 @@ function cellsOf(
     row.map((content) => {
       const from = at
       if (content) at = content.at(-1)!.end
-      const statements = content ? statementsOf(content) : []
+      const words = content?.filter(({text}) => !marksOnly.test(text)) ?? []
+      const statements = statementsOf(words)
       return cellOf(statements, {start: from, end: at}, places)
     }),
   )

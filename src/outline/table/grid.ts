@@ -93,7 +93,8 @@ export function gridOf(table: Table, places: Lines | null): Grid {
   return {rows, start, end, places}
 }
 
-const lineBreakTag = /^<br\s*\/?>$/i
+/** Line ends, and the tag for them, which Markdown needs within a cell. */
+const lineBreak = /(\r\n?|\n|<br\s*\/?>)/i
 const tag = /^<[/!?a-z]/i
 
 function linesOfCell(cell: TableCell): Piece[][] {
@@ -107,14 +108,14 @@ function linesOfCell(cell: TableCell): Piece[][] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'break') close()
     else if (node.type === 'html' && tag.test(node.value)) {
-      if (lineBreakTag.test(node.value)) close()
+      if (lineBreak.test(node.value)) close()
     } else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
     else if ('value' in node) {
       const {start, end} = extent(node)
       const exact = node.value.length === end - start
       let from = 0
-      for (const part of node.value.split(/(\r\n?|\n)/)) {
-        if (/^[\r\n]/.test(part)) close()
+      for (const [index, part] of node.value.split(lineBreak).entries()) {
+        if (index % 2 === 1) close()
         else if (part)
           line.push(
             exact

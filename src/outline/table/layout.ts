@@ -1,4 +1,4 @@
-import {isRowLabel} from './label.js'
+import {rowLabelOf} from './label.js'
 
 /** Contents with the bars between them: `bars[i]` stand before `contents[i]`, the last ones after all. */
 export interface Flow<Content> {
@@ -17,6 +17,7 @@ const cost = {
   shortRow: 2,
   /** A title across the row, with or without its number. */
   titleRow: 1.5,
+  /** A cell beyond the width. */
   longRow: 3,
   /** A number that would stand in mid-row, or a row without one in a numbered table. */
   misplacedLabel: 1,
@@ -43,18 +44,12 @@ export function layOut<Content>(
   {contents, bars}: Flow<Content>,
   textOf: (content: Content) => string,
 ): Slot<Content>[][] {
-  const labels = contents.map((content) => isRowLabel(textOf(content)))
+  const labels = contents.map((content) => rowLabelOf(textOf(content)) !== null)
   const width = widthOf(bars)
   const numbered = isNumbered(bars, labels)
   const top = width + 2
   const closing = (cells: number) =>
-    cells === width
-      ? 0
-      : cells > width
-        ? cost.longRow
-        : cells <= 2 && width > 2
-          ? cost.titleRow
-          : cost.shortRow
+    cells >= width ? 0 : cells <= 2 && width > 2 ? cost.titleRow : cost.shortRow
   const opening = (empties: number, label: boolean) =>
     empties * cost.empty + (numbered && label !== (empties === 0) ? cost.misplacedLabel : 0)
 
@@ -78,7 +73,12 @@ export function layOut<Content>(
       for (let before = 1; before <= top; before++) {
         const price = costs[before]!
         if (price === Number.POSITIVE_INFINITY) continue
-        const inner = price + (run - 1) * cost.empty + (numbered && label ? cost.misplacedLabel : 0)
+        const over = before + run - Math.max(before, width)
+        const inner =
+          price +
+          (run - 1) * cost.empty +
+          Math.max(0, over) * cost.longRow +
+          (numbered && label ? cost.misplacedLabel : 0)
         if (before + run <= top || run === 1)
           reach(before + run, inner, {before, trailing: -1, empties: run - 1})
         for (let trailing = 0; trailing <= run - 2; trailing++) {

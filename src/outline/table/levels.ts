@@ -23,7 +23,8 @@ export function readLabel(number: Cell | null, cell: Cell): Level {
     : {label: null, kind: null, cell, words: 0}
 }
 
-function kindOf(label: string): MarkerKind {
+/** The kind of a row's number that stands alone. */
+export function kindOf(label: string): MarkerKind {
   if (/^[-–—+*•]/.test(label)) return 'dash'
   if (label.includes('.')) return 'decimal'
   if (/^\d/.test(label)) return 'arabic'

@@ -2,7 +2,8 @@ import type {Attribute} from '../../tree/nodes.js'
 import {isUpper} from '../wrap.js'
 import {type Columns, headsOf, isCounter, readColumns} from './columns.js'
 import {type Cell, type Grid, joinCells} from './grid.js'
-import {type Level, Levels, readLabel} from './levels.js'
+import {rowLabelOf} from './label.js'
+import {kindOf, type Level, Levels, readLabel} from './levels.js'
 
 /** A row of a task table. */
 export interface TaskRow {
@@ -35,6 +36,12 @@ export interface TaskTable {
   problems: RowProblem[]
 }
 
+/** Longest title of a group, in code units. */
+const longestTitle = 300
+/** Rows of notes and sums assign nothing. */
+const notes = /^(?:ghi chú|chú thích|tổng cộng|tổng số|cộng)(?: ?:|$| )/
+const bodyAttributes = new Set<Attribute>(['lead', 'responsible', 'lead-coordinating', 'coordinating'])
+
 const read = new WeakMap<Grid, TaskTable | null>()
 
 /** The rows of a task table with their numbers, words and fields; null where the grid is none. Read once a grid. */
@@ -66,8 +73,8 @@ class RowReader {
     for (const [index, row] of grid.rows.entries()) {
       if (row.length === 0) continue
       const cells = this.align(row)
-      if (index < columns.headerRows || this.isHeader(row)) this.push('header', row, cells)
-      else if (row.every(({passage}) => !passage.text)) this.push('header', row, cells)
+      if (index < columns.headerRows ? !this.isNumbered(row) : this.isHeader(row))
+        this.push('header', row, cells)
       else this.body(row, cells, grid.rows[index + 1])
     }
     return this.#rows.some(({kind}) => kind === 'task') ? {rows: this.#rows, problems: this.#problems} : null
@@ -86,7 +93,16 @@ class RowReader {
     return cells
   }
 
+  /** `B | PHÁT TRIỂN …` above the heads is a group of the table, not its title. */
+  private isNumbered(row: readonly Cell[]): boolean {
+    const [first, second, more] = row.filter(({passage}) => passage.text)
+    return first !== undefined && second !== undefined && !more && rowLabelOf(first.passage.text) !== null
+  }
+
   private isHeader(row: readonly Cell[]): boolean {
+    if (row.every(({passage, merged}) => !passage.text && !merged)) return true
+    const [only, more] = row.filter(({passage}) => passage.text)
+    if (only && !more && notes.test(only.passage.folded)) return true
     if (isCounter(row) && this.#rows.at(-1)?.kind === 'header') return true
     const heads = headsOf(row)
     return heads?.some((kind, index) => kind === 'text' && index <= this.columns.text) ?? false
@@ -94,65 +110,75 @@ class RowReader {
 
   private body(row: readonly Cell[], cells: (Cell | undefined)[], next: readonly Cell[] | undefined): void {
     const own = cells.filter((cell) => cell?.passage.text && !cell.merged) as Cell[]
+    if (this.continues(cells, own)) {
+      this.join(row, cells)
+      return
+    }
     const group = this.groupOf(cells, own, next)
     if (group) {
       this.push('group', row, cells, group)
       this.#above.length = 0
-      return
-    }
-    if (this.continues(cells, own)) this.join(row, cells)
-    else this.task(row, cells)
+    } else this.task(row, cells)
   }
 
-  /** A title with its number, or alone, and nothing in the other columns. */
+  /** A title with its number, or alone, and nothing in the other columns; null where the row is no such. */
   private groupOf(
     cells: readonly (Cell | undefined)[],
     own: readonly Cell[],
     next: readonly Cell[] | undefined,
   ): Level | null {
     const {number, text} = this.columns
-    if (cells.some((cell) => cell?.merged && cell.passage.text)) return null
     const [first, second] = own
+    if (!first || !next || cells.some((cell) => cell?.merged && cell.passage.text)) return null
     if (own.length === 1) {
-      const title = readLabel(null, first!)
-      const beside = cells.indexOf(first) > Math.max(number, text)
-      if (beside) return null
-      if (!this.isTitle(title, first!, next)) return null
-      return title
+      if (cells.indexOf(first) > Math.max(number, text)) return null
+      const title = readLabel(null, first)
+      return this.isTitle(title, next) ? title : null
     }
-    if (own.length !== 2 || number < 0 || cells.indexOf(first) !== number) return null
-    if (cells.indexOf(second) !== text && second !== cells[number + 1]) return null
-    const title = readLabel(first!, second!)
-    return title.label !== null && title.words === 0 && this.isTitle(title, second!, next) ? title : null
+    if (number < 0 || first !== cells[number] || rowLabelOf(first.passage.text) === null) return null
+    const words = cells[text]?.passage.text ? cells[text]! : second!
+    const title = readLabel(first, words)
+    if (own.length === 2)
+      return (words === second && words !== cells[text]) || this.isTitle(title, next) ? title : null
+    return this.isStrayed(title, cells) ? title : null
   }
 
   /** Whether words with no field beside them head the rows below: they are no task that lacks its fields. */
-  private isTitle({label, kind}: Level, {passage, span}: Cell, next: readonly Cell[] | undefined): boolean {
-    if (!next) return false
-    if (kind === 'roman' || kind === 'upper' || span > 2) return true
-    if (kind === 'dash' || passage.text.length > 300) return false
-    if (isUpper(passage.text) || passage.text.endsWith(':')) return true
-    const below = next[Math.max(0, this.columns.number)]
-    if (this.columns.number < 0 || !below) return label === null
-    const follower = readLabel(below, below).label
-    if (label === null) return this.numbered() ? follower !== null : true
-    return follower === null || follower.startsWith(`${label}.`) || !/^\d/.test(follower) || follower === '1'
+  private isTitle({label, kind, cell}: Level, next: readonly Cell[]): boolean {
+    const {number} = this.columns
+    if (kind === 'roman' || kind === 'upper' || cell.span > 2) return true
+    if (kind === 'dash' || cell.passage.text.length > longestTitle) return false
+    if (isUpper(cell.passage.text) || cell.passage.text.endsWith(':')) return true
+    if (number < 0) return label === null
+    if (next.filter(({passage}) => passage.text).length < 3 || headsOf(next)) return true
+    const follower = rowLabelOf(next[number]?.passage.text ?? '')
+    if (label === null) return follower !== null
+    return follower === null || follower.startsWith(`${label}.`) || /^(?:\D|1$)/.test(follower)
   }
 
-  /** Whether the tasks so far, or the first one below, have numbers. */
-  private numbered(): boolean {
-    return this.columns.number >= 0
+  /** A group's number and title, and beside them a word that the page above has lost: nobody is named. */
+  private isStrayed({kind}: Level, cells: readonly (Cell | undefined)[]): boolean {
+    if (kind !== 'roman' && kind !== 'upper') return false
+    const named = this.columns.attributes.some(
+      ([attribute, column]) => bodyAttributes.has(attribute) && cells[column]?.passage.text,
+    )
+    return (
+      !named &&
+      this.#rows.some((row) => row.kind === 'group' && row.label !== null && kindOf(row.label) === kind)
+    )
   }
 
   /** A row that goes on with the one above: it has no number, and its words go on in mid-sentence or are none at all. */
   private continues(cells: readonly (Cell | undefined)[], own: readonly Cell[]): boolean {
     const {number, text} = this.columns
-    const before = this.#rows.at(-1)
-    if (before?.kind !== 'task' || own.length === 0) return false
-    if (number >= 0 && cells[number]?.passage.text && !cells[number]!.merged) return false
+    if (this.#rows.at(-1)?.kind !== 'task' || own.length === 0) return false
     const words = cells[text]
-    if (!words?.passage.text || words.merged) return number >= 0 || !words?.passage.text
-    return number >= 0 && /^\p{Ll}/u.test(words.passage.text) && readLabel(null, words).label === null
+    if (own.some((cell) => cell !== words && cells.indexOf(cell) < text)) return false
+    if (!words?.passage.text || words.merged) return true
+    if (readLabel(null, words).label !== null) return false
+    const alone = own.length === 1
+    if (/^\p{Ll}/u.test(words.passage.text)) return alone || number >= 0
+    return alone && number >= 0 && /;|[.,]$|\.\s/.test(words.passage.text)
   }
 
   private join(row: readonly Cell[], cells: readonly (Cell | undefined)[]): void {
@@ -169,6 +195,7 @@ class RowReader {
       before.cells[attribute] = held ? joinCells(held, cell, places) : cell
     }
     before.end = row.at(-1)!.end
+    if (cells[text]?.merged) return
     this.report(
       'table-row-continued',
       'The row has no number and no beginning: taken for the end of the row above',
