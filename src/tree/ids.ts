@@ -15,7 +15,11 @@ export function assignIds(programme: Programme, isRow: (node: ProgrammeNode) => 
     const counts = new Map<string, number>()
     const named = node.children.map((child) => {
       const segment = segmentOf(child, label, counts, isRow)
-      return {node: child, path: segment && path ? `${path}.${segment}` : segment || path, label: labelOf(child) ?? label}
+      return {
+        node: child,
+        path: segment && path ? `${path}.${segment}` : segment || path,
+        label: labelOf(child) ?? label,
+      }
     })
     stack.push(...named.reverse())
   }

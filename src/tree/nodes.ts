@@ -5,6 +5,7 @@ import {deliverableSchema} from './deliverable.js'
 import {metadataSchema} from './metadata.js'
 import {positionSchema} from './position.js'
 import {deadlineSchema} from './time.js'
+import {schemaVersion} from './version.js'
 
 const node = {
   /** From the marker to the end of the last child; absent where the source has no text positions. */
@@ -173,9 +174,6 @@ export const closingSchema = z.object({
   children: z.array(z.discriminatedUnion('type', [paragraphSchema, figureSchema, tableSchema])),
   ...node,
 })
-
-/** Version of the tree, by semver: a new optional field is minor, a changed meaning is major. */
-export const schemaVersion = '1.0.0'
 
 export const programmeSchema = z.object({
   type: z.literal('programme'),

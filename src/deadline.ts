@@ -1,0 +1,4 @@
+/** The language of deadlines alone, as `chuongtrinh/deadline`. */
+
+export {formatDeadline, type ParseDeadlineOptions, parseDeadline} from './recognise/deadline/index.js'
+export type * from './tree/time.js'

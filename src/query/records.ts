@@ -1,0 +1,90 @@
+import {CONTINUE, visitParents} from 'unist-util-visit-parents'
+import type {Responsibility, Role} from '../tree/body.js'
+import type {Programme, ProgrammeNode, Task} from '../tree/nodes.js'
+import type {TaskRecord} from '../tree/record.js'
+import type {Deadline, Time} from '../tree/time.js'
+
+/**
+ * The flat view of a programme: one record a task, in the order of the document, a task's own subtasks after it.
+ *
+ * @param document name of the source, for the `document` column.
+ */
+export function tasks(programme: Programme, document: string | null = null): TaskRecord[] {
+  const records: TaskRecord[] = []
+  visitParents(programme, 'task', (task, ancestors) => {
+    records.push(recordOf(task, ancestors, document))
+    return CONTINUE
+  })
+  return records
+}
+
+function recordOf(task: Task, ancestors: readonly ProgrammeNode[], document: string | null): TaskRecord {
+  const times = task.deadlines.flatMap((deadline) => deadline.times)
+  return {
+    document,
+    id: task.id,
+    section: sectionOf(ancestors),
+    assignment: headingOf(ancestors),
+    label: task.label,
+    text: task.text,
+    lead: bodiesIn(task.responsibilities, 'lead'),
+    responsible: bodiesIn(task.responsibilities, 'responsible'),
+    coordinating: bodiesIn(task.responsibilities, 'coordinating'),
+    advised: bodiesIn(task.responsibilities, 'advised'),
+    deadline: joined(task.deadlines.map(({raw}) => raw)),
+    kind: joined(unique(times.map(({kind}) => kind)), '+'),
+    start: earliest(times.map(startOf)),
+    due: latest(task.deadlines.map(({due}) => due)),
+    // A recurrence rule holds semicolons and no spaces (RFC 5545, 3.3.10).
+    rrule: joined(
+      times.flatMap((time) => (time.kind === 'recurring' ? [time.rrule] : [])),
+      ' ',
+    ),
+    condition: joined(times.flatMap((time) => (time.kind === 'conditional' ? [time.condition] : []))),
+    deadline_source: joined(unique(task.deadlines.map((deadline: Deadline) => deadline.source)), '+'),
+    citations: task.citations.map(({key, raw}) => key ?? raw),
+    deliverables: task.deliverables.map(({name}) => name),
+    start_offset: task.position?.start.offset ?? null,
+    end_offset: task.position?.end.offset ?? null,
+  }
+}
+
+function sectionOf(ancestors: readonly ProgrammeNode[]): string | null {
+  const section = ancestors.findLast((node) => node.type === 'section' || node.type === 'annex')
+  return section ? (section.title ?? section.label) : null
+}
+
+function headingOf(ancestors: readonly ProgrammeNode[]): string | null {
+  return ancestors.findLast((node) => node.type === 'assignment' || node.type === 'theme')?.title ?? null
+}
+
+function bodiesIn(responsibilities: readonly Responsibility[], role: Role): string[] {
+  return unique(responsibilities.filter((one) => one.role === role).map(({body}) => body.name))
+}
+
+function startOf(time: Time): string | null {
+  if (time.kind === 'interval') return time.start
+  return null
+}
+
+/** The earliest of some ISO dates, which sort as text. */
+function earliest(dates: readonly (string | null)[]): string | null {
+  return dates.filter((date) => date !== null).sort()[0] ?? null
+}
+
+function latest(dates: readonly (string | null)[]): string | null {
+  return (
+    dates
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
+
+function joined(values: readonly string[], separator = '; '): string | null {
+  return values.length > 0 ? values.join(separator) : null
+}
