@@ -1,4 +1,4 @@
-import {determinerPhrases, members, modifierPhrases} from './lexicon/collectives.js'
+import {determinerPhrases, memberAt, modifierPhrases} from './lexicon/collectives.js'
 import {predicateAt} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {wordEnd} from './place.js'
@@ -17,7 +17,7 @@ export function readCollective(source: Source, at: number): Reading | null {
   const determiner = determinerPhrases().longest(folded, at)
   const start = determiner ? at + determiner.phrase.length + 1 : at
   if (determiner && folded[start - 1] !== ' ') return null
-  const first = members().longest(folded, start)
+  const first = memberAt(folded, start)
   if (!first) return determiner ? readNamedClass(source, at, start) : null
   if (!determiner && !first.value.bare && !hasCompany(folded, start + first.phrase.length)) return null
   const {id, level} = first.value
@@ -54,7 +54,7 @@ function readNamedClass(source: Source, at: number, start: number): Reading | nu
 
 /** A noun too weak to begin a class (`tổ chức`, `ban`) may, where another member follows: `Bộ, ngành, địa phương`. */
 function hasCompany(folded: string, at: number): boolean {
-  return folded.startsWith(', ', at) && members().longest(folded, at + 2) !== undefined
+  return folded.startsWith(', ', at) && memberAt(folded, at + 2) !== undefined
 }
 
 const joint = /(?:,? và |, ?| hoặc |\/| )(?![ ,;.])/y
@@ -66,7 +66,7 @@ function nextMember(source: Source, at: number): number | null {
   if (!joint.test(folded)) return null
   const start = joint.lastIndex
   const adjacent = start === at + 1
-  const member = members().longest(folded, start)
+  const member = memberAt(folded, start)
   if (!member) return readSeries(source, at)
   const named = source.registry.names.longest(folded, start)
   if (named && isCapital(source, start) && readName(source, start)) return null
@@ -126,7 +126,7 @@ function readUnknown(source: Source, at: number): number {
     if (end === folded.length || folded[end] !== ' ') return end
     const next = end + 1
     if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
-    if (members().longest(folded, next) || determinerPhrases().longest(folded, next)) return end
+    if (memberAt(folded, next) || determinerPhrases().longest(folded, next)) return end
     if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
     const after = wordEnd(folded, next)
     if (after === next) return end

@@ -1,11 +1,12 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding} from '../finding.js'
+import {determinerPhrases} from './lexicon/collectives.js'
 import {readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
-import {sourceOf} from './source.js'
+import {type Source, sourceOf} from './source.js'
 
 export interface BodyHeading {
   bodies: Finding<BodyMention>[]
@@ -27,7 +28,7 @@ export function readHeading(passage: Passage, registry: Registry, context: BodyC
   lead.lastIndex = 0
   lead.test(source.folded)
   const list = readList(source, skipPrefix(source.folded, lead.lastIndex), true)
-  if (!list || !names(list.readings, lead.lastIndex > 0)) return null
+  if (!list || !names(source, list.readings, lead.lastIndex > 0)) return null
   const {end} = list.readings.at(-1)!
   rest.lastIndex = list.end > end ? Math.max(end, list.end) : end
   if (!rest.test(source.folded)) {
@@ -37,9 +38,10 @@ export function readHeading(passage: Passage, registry: Registry, context: BodyC
   return {bodies: list.readings.map((found) => toMention(passage, found, context)), end}
 }
 
-/** A lone noun without `các` is a theme: `Tổ chức`, `Doanh nghiệp`; unless `giao` or `đối với` stands before it. */
-function names(readings: readonly Reading[], led: boolean): boolean {
+/** One class without `các` is a theme: `Tổ chức`, `Doanh nghiệp số`; unless `giao` or `đối với` stands before it. */
+function names({folded}: Source, readings: readonly Reading[], led: boolean): boolean {
   const [first] = readings
   if (readings.length > 1 || led || first!.kind || first!.office) return true
-  return !first!.collective || first!.end - first!.start > 14
+  if (!first!.collective || determinerPhrases().longest(folded, first!.start)) return true
+  return folded.slice(first!.start, first!.end).includes(', ')
 }

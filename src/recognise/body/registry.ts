@@ -68,7 +68,10 @@ function* spellings(name: string): Iterable<string> {
     yield name.replaceAll('&', ' và ')
     yield name.replaceAll('&', ' & ')
   }
-  if (name.includes(' và ')) yield name.replaceAll(' và ', ' & ')
+  if (name.includes(' và ')) {
+    yield name.replaceAll(' và ', ' & ')
+    yield name.replaceAll(' và ', ' ')
+  }
   if (name.includes(' - ')) {
     yield name.replaceAll(' - ', '-')
     yield name.replaceAll(' - ', ' ')

@@ -1,6 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
+import {determinerPhrases} from './lexicon/collectives.js'
 import {predicateWords} from './lexicon/predicates.js'
 import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
@@ -48,6 +49,9 @@ class Sentences {
   #sending = false
   /** A body leads: another that only `phối hợp` is no doer. */
   #led = false
+  /** The text has named a doer. */
+  #done = false
+  #afterSemicolon = false
   /** Its subject commands: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
   #commanded = false
   #nextExcluded = 0
@@ -91,6 +95,7 @@ class Sentences {
     const code = this.#source.folded.charCodeAt(at)
     if (code === semicolon || (code === fullStop && this.#source.folded[at + 1] === ' ')) {
       this.#atClause = true
+      this.#afterSemicolon = code === semicolon
       this.#awaiting = false
       this.#sending = false
     } else if (code === colon) {
@@ -131,7 +136,7 @@ class Sentences {
     if (this.#governorAt(at)) return null
     const list = readList(this.#source, at)
     if (!list) return null
-    const role = this.#roleOfSubject(list, fresh)
+    const role = this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null
     if (!role) return null
     this.#awaiting = false
     return this.#push(list, role)
@@ -143,6 +148,17 @@ class Sentences {
     if (!governor || !isCapital(this.#source, at)) return governor
     const name = readName(this.#source, at)
     return name && name.end > at + governor.phrase.length ? undefined : governor
+  }
+
+  /**
+   * A class is no doer where it is people (`người dân`), nor where nothing says that a new subject stands here: after
+   * opening words without `các`, or after a `;` of a sentence whose own doer is the heading's.
+   */
+  #mayDo({readings: [first]}: List, fresh: boolean): boolean {
+    if (first!.kind || first!.office || !first!.collective) return true
+    if (first!.collective.id === 'nguoi-dan') return false
+    if (!fresh && !determinerPhrases().longest(this.#source.folded, first!.start)) return false
+    return !this.#afterSemicolon || this.#done
   }
 
   /** What follows a list makes it the doer, or it is none. */
@@ -191,17 +207,22 @@ class Sentences {
     if (governor === 'towards' && !this.#sending) return end
     if (folded[at] !== ' ') return end
     const from = at + 1
-    const list =
-      governor === 'towards' || governor === 'agent' ? this.#named(from) : readList(this.#source, from)
+    const list = named.has(governor) ? this.#named(from) : readList(this.#source, from)
     if (!list) return end
-    const after = this.#push(list, this.#roleOf(governor, list, start))
-    return governor === 'coordinating' ? this.#pushMore(after) : after
+    const role = this.#roleOf(governor, list, start)
+    const after = this.#push(list, role)
+    return listing.has(governor) ? this.#pushMore(after, role) : after
   }
 
   /** `phối hợp với Sở A; Sở B và các đơn vị rà soát …`: no verb before the `;`, so the list goes on after it. */
-  #pushMore(at: number): number {
-    const more = this.#source.folded.startsWith('; ', at) ? readList(this.#source, at + 2) : null
-    return more && !this.#roleAfter(more.end) ? this.#push(more, 'coordinating') : at
+  #pushMore(from: number, role: Role): number {
+    let at = from
+    while (this.#source.folded.startsWith('; ', at)) {
+      const more = readList(this.#source, at + 2)
+      if (!more || this.#roleAfter(more.end)) break
+      at = this.#push(more, role)
+    }
+    return at
   }
 
   #roleOf(governor: Exclude<Governor, 'none' | 'sends'>, list: List, start: number): Role {
@@ -217,6 +238,8 @@ class Sentences {
       }
       case 'towards':
         return 'receiving'
+      case 'helped':
+        return 'advised'
       case 'agent':
         carried.lastIndex = list.end
         return after ?? (carried.test(this.#source.folded) ? 'responsible' : 'mentioned')
@@ -257,12 +280,23 @@ class Sentences {
       if (this.#known.has(key)) continue
       this.#known.add(key)
       this.#led ||= role === 'lead'
+      this.#done ||= role === 'lead' || role === 'responsible'
       this.#found.push({start, end, value: {role, body: value}})
     }
     this.#atClause = false
     return list.end
   }
 }
+
+/** What follows these is no class of bodies. */
+const named: ReadonlySet<Governor> = new Set<Governor>(['towards', 'agent', 'helped'])
+/** What follows these may go on after a `;`. */
+const listing: ReadonlySet<Governor> = new Set<Governor>([
+  'coordinating',
+  'assigned',
+  'commanded',
+  'requested',
+])
 
 const leads =
   / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính|\(chủ trì\))(?![\p{L}\p{M}])/uy

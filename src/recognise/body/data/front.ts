@@ -18,6 +18,8 @@ export const front: readonly BodyKind[] = rows(
       'Committee of the Vietnam Fatherland Front',
       [
         'Ủy ban Mặt trận Tổ quốc',
+        'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+        'Ủy ban Trung ương MTTQ Việt Nam',
         'Ủy ban MTTQ Việt Nam',
         'Ủy ban MTTQVN',
         'Ủy ban MTTQ',

@@ -39,6 +39,11 @@ export const party: readonly BodyKind[] = [
     'Ho Chi Minh National Academy of Politics',
     ['Học viện Chính trị Quốc gia HCM'],
   ),
+  central('van-phong-tong-bi-thu', 'Văn phòng Tổng Bí thư', 'Office of the General Secretary'),
+  central('van-phong-trung-uong', 'Văn phòng Trung ương Đảng', 'Office of the Central Committee', [
+    'Văn phòng Trung ương',
+    'VPTW Đảng',
+  ]),
   central('bao-nhan-dan', 'Báo Nhân Dân', 'Nhan Dan newspaper'),
   central('tap-chi-cong-san', 'Tạp chí Cộng sản', 'Communist Review'),
   central('dang-uy-chinh-phu', 'Đảng ủy Chính phủ', 'Party Committee of the Government'),

@@ -176,6 +176,7 @@ export const state: readonly BodyKind[] = [
           'Ngân hàng Nhà nước Việt Nam chi nhánh',
           'NHNN chi nhánh',
           'Ngân hàng Nhà nước - Chi nhánh',
+          'Ngân hàng Nhà nước Việt Nam - Chi nhánh',
         ],
       ],
       [
@@ -338,7 +339,12 @@ export const justice: readonly BodyKind[] = [
     ['unit'],
     [
       ['toa-an-nhan-dan', 'Tòa án nhân dân', "People's Court", ['TAND']],
-      ['vien-kiem-sat-nhan-dan', 'Viện kiểm sát nhân dân', "People's Procuracy", ['VKSND']],
+      [
+        'vien-kiem-sat-nhan-dan',
+        'Viện kiểm sát nhân dân',
+        "People's Procuracy",
+        ['VKSND', 'Viện KSND'],
+      ],
       [
         'thi-hanh-an-dan-su',
         'Thi hành án dân sự',
@@ -360,19 +366,19 @@ export const justice: readonly BodyKind[] = [
     ['unit'],
     [
       ['cong-an', 'Công an', 'Public Security', ['CA']],
-      [
-        'bo-chi-huy-quan-su',
-        'Bộ Chỉ huy Quân sự',
-        'Military Command',
-        ['Bộ CHQS', 'BCHQS', 'Bộ Chỉ huy quân sự'],
-      ],
+      ['bo-chi-huy-quan-su', 'Bộ Chỉ huy Quân sự', 'Military Command', ['Bộ CHQS', 'BCHQS', 'BCH Quân sự']],
       [
         'bo-chi-huy-bo-doi-bien-phong',
         'Bộ Chỉ huy Bộ đội Biên phòng',
         'Border Guard Command',
         ['Bộ CHBĐBP', 'Bộ Chỉ huy BĐBP', 'Ban Chỉ huy Bộ đội Biên phòng'],
       ],
-      ['bo-doi-bien-phong', 'Bộ đội Biên phòng', 'Border Guard', ['BĐBP']],
+      [
+        'bo-doi-bien-phong',
+        'Bộ đội Biên phòng',
+        'Border Guard',
+        ['BĐBP', 'BCH Bộ đội Biên phòng', 'BCH BĐBP'],
+      ],
       ['ban-chi-huy-quan-su', 'Ban Chỉ huy Quân sự', 'Military Command', ['Ban CHQS']],
       ['ban-chi-huy-phong-thu-khu-vuc', 'Ban Chỉ huy Phòng thủ khu vực', 'Regional Defence Command'],
       [

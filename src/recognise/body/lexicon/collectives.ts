@@ -1,6 +1,6 @@
 import type {Level} from '../../../tree/body.js'
 import type {Collective} from '../reading.js'
-import {Trie} from '../trie.js'
+import {type Entry, Trie} from '../trie.js'
 
 /** A noun a class of bodies is named by. */
 export interface Member extends Collective {
@@ -35,7 +35,7 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
         'văn phòng',
       ],
     ],
-    ['cac-nganh', null, ['ngành', 'các ngành'], ['cấp, ngành', 'cấp', 'lĩnh vực', 'khối']],
+    ['cac-nganh', null, ['ngành', 'các ngành'], ['cấp, ngành', 'cấp', 'khối']],
     [
       'cac-co-quan',
       null,
@@ -127,8 +127,9 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
       'cac-to-chuc',
       null,
       ['tổ chức, cá nhân', 'tổ chức, đơn vị', 'cá nhân', 'tập thể, cá nhân'],
-      ['tổ chức', 'tập thể', 'quỹ', 'người dân', 'nhân dân', 'hộ dân', 'hộ gia đình', 'cộng đồng dân cư'],
+      ['tổ chức', 'tập thể', 'quỹ'],
     ],
+    ['nguoi-dan', null, [], ['người dân', 'nhân dân', 'hộ dân', 'hộ gia đình', 'cộng đồng dân cư']],
     [
       'cac-doanh-nghiep',
       null,
@@ -216,16 +217,55 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
     ],
   ]
 
-let builtMembers: Trie<Member> | undefined
+/** Words that begin like a member and are none. */
+const traps = [
+  'bộ máy',
+  'bộ phận',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'ban hành',
+  'ban đầu',
+  'phòng ngừa',
+  'phòng chống',
+  'phòng, chống',
+  'vụ việc',
+  'vụ án',
+  'cục bộ',
+  'viện trợ',
+  'bản đồ',
+  'bản tin',
+  'trường hợp',
+  'hội nghị',
+  'hội nhập',
+  'hội thảo',
+  'hội thi',
+  'đoàn kết',
+  'đoàn viên',
+  'quỹ đất',
+  'báo cáo',
+  'khối lượng',
+  'cấp độ',
+  'cấp phép',
+  'cấp bách',
+  'ngành nghề',
+  'xã hội',
+  'đảng viên',
+  'tỉnh trạng',
+]
 
-export function members(): Trie<Member> {
-  builtMembers ??= new Trie(
-    rows.flatMap(([id, level, bare, bound]) => [
+let builtMembers: Trie<Member | null> | undefined
+
+/** The member whose words stand at `at` of the folded text. */
+export function memberAt(folded: string, at: number): Entry<Member> | undefined {
+  builtMembers ??= new Trie<Member | null>([
+    ...rows.flatMap(([id, level, bare, bound]) => [
       ...bare.map((phrase): [string, Member] => [phrase, {id, level, bare: true}]),
       ...bound.map((phrase): [string, Member] => [phrase, {id, level, bare: false}]),
     ]),
-  )
-  return builtMembers
+    ...traps.map((phrase): [string, null] => [phrase, null]),
+  ])
+  const found = builtMembers.longest(folded, at)
+  return found?.value ? (found as Entry<Member>) : undefined
 }
 
 /** What says that a class of bodies begins. */

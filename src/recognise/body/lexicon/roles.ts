@@ -4,7 +4,7 @@ import {Trie} from '../trie.js'
 /**
  * What a phrase makes of the bodies right after it. `assigned`: the doer, where the phrase commands (`giao Sở X`);
  * `towards`: receiving, where the clause reports or sends something (`gửi kết quả về Bộ X`); `agent`: what follows
- * the bodies tells (`do Sở X chủ trì`); `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
+ * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
  */
 export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
@@ -13,6 +13,7 @@ export type Governor =
   | 'requested'
   | 'towards'
   | 'agent'
+  | 'helped'
   | 'sends'
   | 'none'
 
@@ -64,7 +65,6 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'tham mưu, đề xuất cho',
       'tham mưu và đề xuất',
       'tham mưu để',
-      'giúp',
       'tư vấn cho',
     ],
   ],
@@ -82,7 +82,6 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'định hướng',
       'chấn chỉnh',
       'thanh tra',
-      'điều hành',
       'chỉ huy',
       'kêu gọi',
     ],
@@ -132,9 +131,10 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'cung cấp cho',
       'bàn giao cho',
       'chuyển cho',
-      'thông qua', // `trình … thông qua` stands alone; `thông qua Sở X` goes by way of it
     ],
   ],
+  // Whom it helps is advised where it is a body: not `giúp người dân`.
+  ['helped', ['giúp']],
   // `bàn giao hồ sơ cho Sở X`: what is sent stands between.
   ['sends', ['bàn giao', 'nộp', 'cung cấp', 'chuyển', 'thông báo', 'thông tin', 'phản ánh']],
   ['towards', ['về', 'cho', 'tới', 'đến', 'lên', 'qua', 'với']],
