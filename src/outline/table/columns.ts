@@ -74,27 +74,30 @@ function secondRow(
   heads: readonly (ColumnKind | null)[],
   row: readonly Cell[],
 ): (ColumnKind | null)[] | null {
-  const filled = row.filter(({passage}) => passage.text)
-  if (filled.length === 0 || filled.some(({passage}) => passage.text.length > 60)) return null
-  const kinds = filled.map(({passage}) => partKind(passage.folded) ?? columnKind(passage.folded))
-  if (kinds.some((kind) => kind === null || kind === 'number') || (row[0]?.passage.text && !row[0].merged)) {
-    if (row.length >= heads.length || kinds.includes(null)) return null
-  }
-  if (row.length >= heads.length) {
-    // Both rows are whole: a head below one says more than that one.
-    if (row.length > heads.length) return null
-    return heads.map((kind, index) => {
-      const below = row[index]!.passage
-      return below.text && !row[index]!.merged ? (partKind(below.folded) ?? columnKind(below.folded)) : kind
-    })
-  }
-  // Only the heads below the spanning one are in the row.
-  const open = above.findIndex(
-    ({passage}, index) => heads[index] === 'body' || /cơ quan|đơn vị|phân công/.test(passage.folded),
+  const whole = row.length === heads.length
+  // Some writers repeat a head that spans both rows.
+  const repeated = (index: number) => whole && row[index]!.passage.text === above[index]?.passage.text
+  const kinds = row.map((cell, index) =>
+    cell.passage.text && !cell.merged && !repeated(index) ? lowerKind(cell) : undefined,
   )
-  if (open < 0) return null
-  const width = Math.max(above[open]!.span, 1)
-  return [...heads.slice(0, open), ...kinds, ...heads.slice(open + width)]
+  const own = kinds.filter((kind) => kind !== undefined)
+  if (own.length === 0 || own.includes(null) || own.includes('number')) return null
+  if (whole) return kinds[0] ? null : heads.map((kind, index) => kinds[index] ?? kind)
+  // Only the heads below the spanning one are in the row.
+  const open = heads.findIndex(
+    (kind, index) => kind === 'body' || spanningHead.test(above[index]?.passage.folded ?? ''),
+  )
+  if (open < 0 || row.length > heads.length) return null
+  return [...heads.slice(0, open), ...own, ...heads.slice(open + above[open]!.span)]
+}
+
+const spanningHead = /cơ quan|đơn vị|phân công|trách nhiệm|tổ chức thực hiện/
+
+/** The kind of a head below another one, where `Chủ trì` or `Phối hợp` is enough. */
+function lowerKind({passage}: Cell): ColumnKind | null {
+  if (passage.text.length > 60) return null
+  const part = bodyParts.find(({words}) => words.some((word) => begins(passage.folded, word)))
+  return part ? partKind(passage.folded) : columnKind(passage.folded)
 }
 
 /** A row that counts the columns: `(1) | (2) | (3)`, `A | B | 1 | 2`. */
@@ -164,11 +167,7 @@ export function columnKind(folded: string): ColumnKind | null {
       (!who && holds.some((word) => head.includes(word))),
   )
   if (known && !(who && known.kind === 'deadline')) return known.kind
-  return who ? bodyKind(head) : partKind(head)
-}
-
-function bodyKind(head: string): ColumnKind {
-  return partKind(head) ?? 'body'
+  return who ? (partKind(head) ?? 'body') : null
 }
 
 /** The part that a head gives to a body: `chủ trì`, `phối hợp`, `chủ trì, phối hợp`; null where it names none. */
