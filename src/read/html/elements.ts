@@ -1,0 +1,34 @@
+/** What the elements of HTML are to a reader of documents. */
+
+/** Not part of what a page says: dropped. */
+export const silent = new Set([
+  'script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'xml', 'svg', 'math', 'canvas',
+  'iframe', 'object', 'embed', 'audio', 'video', 'map', 'button', 'select', 'input', 'textarea', 'datalist', 'nav',
+  'dialog', 'rp', 'rt',
+]) // biome-ignore format: a list of words
+
+/** Around an article, and dropped where one is found. */
+export const chrome = new Set(['nav', 'footer', 'aside', 'header', 'form', 'menu'])
+
+/** Begin and end a block. */
+export const blocks = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dir', 'div', 'dl', 'dt',
+  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr',
+  'html', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody',
+  'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp',
+]) // biome-ignore format: a list of words
+
+export const headings: Readonly<Record<string, 1 | 2 | 3 | 4 | 5 | 6>> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+}
+
+/** Set their words in bold or italics. */
+export const strong = new Set(['b', 'strong', 'i', 'em', 'th'])
+
+/** Keep the line ends of their source. */
+export const preformatted = new Set(['pre', 'xmp', 'listing'])

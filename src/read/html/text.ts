@@ -1,0 +1,108 @@
+import type {Text as HastText} from 'hast'
+import type {Text} from 'mdast'
+import type {Lines} from '../../text/lines.js'
+
+/** A piece of a text node: what it says, and which part of the raw text says so. */
+interface Part {
+  value: string
+  /** Offsets into the raw text, `to` exclusive. */
+  from: number
+  to: number
+}
+
+/**
+ * The words of a text node as mdast texts that stand in the source code unit by code unit; each decoded reference is one
+ * of its own, with the marks that combine with it. Where the parser joined what tags part (`a</x>b`) one text stands for
+ * all. Blanks run together to one, line ends are blanks, unless `preformatted`.
+ */
+export function textsOf(node: HastText, source: string, places: Lines, preformatted: boolean): Text[] {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const {value} = node
+  const asIs = value.length === end - start && source.startsWith(value, start)
+  if (asIs && (preformatted || !/[\r\n]|[ \t]{2}/.test(value)))
+    return [{type: 'text', value, position: node.position!}]
+  const parts = asIs
+    ? [{value, from: 0, to: value.length}]
+    : (align(source.slice(start, end), value) ?? [{value, from: 0, to: end - start}])
+  const collapsed = preformatted ? parts : parts.flatMap(collapse)
+  return collapsed.map(({value: text, from, to}) => ({
+    type: 'text',
+    value: text,
+    position: places.position(start + from, start + to),
+  }))
+}
+
+/** Leaves out all but the first blank of a run, and makes it a space. */
+function collapse(part: Part): Part[] {
+  const exact = part.value.length === part.to - part.from
+  if (!exact) return [{...part, value: part.value.replace(/[ \t\r\n]+/g, ' ')}]
+  const parts: Part[] = []
+  let from = 0
+  const put = (to: number) => {
+    if (to > from)
+      parts.push({
+        value: part.value.slice(from, to).replace(/[\t\r\n]/, ' '),
+        from: part.from + from,
+        to: part.from + to,
+      })
+  }
+  for (const found of part.value.matchAll(/[ \t\r\n]+/g)) {
+    if (found[0] === ' ') continue
+    put(found.index + 1)
+    from = found.index + found[0].length
+  }
+  put(part.value.length)
+  return parts
+}
+
+const reference = /&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][\da-z]{1,31});?|\r\n?|\0/gi
+const ampersand = /^&(?:amp|#0*38|#x0*26)(?:;|$)/i
+
+/** Cuts a decoded text where the raw one has references; null where the two do not run side by side. */
+function align(raw: string, value: string): Part[] | null {
+  const parts: Part[] = []
+  let from = 0
+  let at = 0
+  const copy = (to: number): boolean => {
+    if (to === from) return true
+    if (!value.startsWith(raw.slice(from, to), at)) return false
+    parts.push({value: value.slice(at, at + to - from), from, to})
+    at += to - from
+    from = to
+    return true
+  }
+  for (const {index, 0: text} of raw.matchAll(reference)) {
+    // An ampersand that begins no reference stands for itself.
+    if (text[0] === '&' && value[at + index - from] === '&' && !ampersand.test(text)) continue
+    if (!copy(index)) return null
+    from = index + text.length
+    if (text === '\0') continue
+    const point = value.codePointAt(at)
+    if (point === undefined) return null
+    parts.push({value: String.fromCodePoint(point), from: index, to: from})
+    at += point > 0xffff ? 2 : 1
+  }
+  return copy(raw.length) && at === value.length ? joinMarks(parts) : null
+}
+
+const combining = /^[\u0300-\u036F]/
+
+/** `e` and `&#769;` in one part: a letter is not cut from its marks. */
+function joinMarks(parts: Part[]): Part[] {
+  if (!parts.some(({value}) => combining.test(value))) return parts
+  const joined: Part[] = []
+  for (const part of parts) {
+    const before = combining.test(part.value) ? joined.pop() : undefined
+    if (!before) {
+      joined.push(part)
+      continue
+    }
+    const exact = before.value.length === before.to - before.from
+    const letter = exact ? before.value.length - 1 : 0
+    const middle = before.from + letter
+    if (letter > 0) joined.push({value: before.value.slice(0, letter), from: before.from, to: middle})
+    joined.push({value: before.value.slice(letter) + part.value, from: middle, to: part.to})
+  }
+  return joined
+}

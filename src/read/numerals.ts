@@ -1,0 +1,35 @@
+/** How lists count: the numbers that a word processor or a browser draws before an item. */
+
+/** `a … z, aa, ab …`; the digits themselves where the number has no such name. */
+export function alphabetic(number: number): string {
+  if (number < 1 || number > 18278) return String(number)
+  let text = ''
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
+  return text
+}
+
+const worths: readonly (readonly [string, number])[] = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+]
+
+/** `I, II, III …`; the digits themselves where the number has no such name. */
+export function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number)
+  let text = ''
+  let rest = number
+  for (const [letter, worth] of worths) for (; rest >= worth; rest -= worth) text += letter
+  return text
+}
