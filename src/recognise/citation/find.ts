@@ -162,8 +162,9 @@ function* findAliases(passage: Passage, span: Span, {aliases}: CitationContext):
       at = text.indexOf(name, at + name.length)
     ) {
       const end = at + name.length
-      // `Nghị quyết Đại hội Đảng bộ xã` is another document's name.
+      // The place that gives the name is no use of it; `Nghị quyết Đại hội Đảng bộ xã` is another document's.
       if (
+        text.startsWith(' là ', at - 4) ||
         !startsWord(text, at) ||
         /^(?:[\p{L}\p{M}\p{N}]| (?:\p{Lu}|đại biểu|đảng))/u.test(text.slice(end, end + 12))
       )
