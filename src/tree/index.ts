@@ -1,6 +1,7 @@
 export * from './body.js'
 export * from './citation.js'
 export * from './deliverable.js'
+export * from './error.js'
 export {programmeJsonSchema} from './json-schema.js'
 export * from './metadata.js'
 export * from './nodes.js'

@@ -1,0 +1,25 @@
+import {stringify} from 'csv-stringify/browser/esm/sync'
+import {tasks} from '../query/records.js'
+import type {Programme} from '../tree/nodes.js'
+import type {TaskRecord} from '../tree/record.js'
+import {columns} from './columns.js'
+import type {WriteOptions} from './formats.js'
+
+/** Task records as CSV (RFC 4180): lists joined by `; `, lines ended by CR LF, nothing a spreadsheet would run. */
+export function writeCsv(programme: Programme, {document, bom, header = true}: WriteOptions = {}): string {
+  const rows = tasks(programme, document).map((record) => columns.map((column) => cellOf(record[column])))
+  const text = stringify(header ? [[...columns], ...rows] : rows, {record_delimiter: 'windows'})
+  return bom ? `\uFEFF${text}` : text
+}
+
+function cellOf(value: TaskRecord[keyof TaskRecord]): string {
+  if (value === null) return ''
+  return neutralise(Array.isArray(value) ? value.join('; ') : String(value))
+}
+
+/** Signs by which a spreadsheet takes a cell for a formula (OWASP, CSV Injection); alone, `-` is but a task's label. */
+const formula = /^(?:[=+\-@＝＋－＠].|[\t\r])/s
+
+function neutralise(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell
+}

@@ -1,0 +1,9 @@
+import {tasks} from '../query/records.js'
+import type {Programme} from '../tree/nodes.js'
+import type {WriteOptions} from './formats.js'
+
+/** JSON Lines: the tree on one line, or one task record a line. */
+export function writeNdjson(programme: Programme, {records, document}: WriteOptions = {}): string {
+  const values = records ? tasks(programme, document) : [programme]
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+}
