@@ -20,7 +20,7 @@ export function readOffice(source: Source, at: number): Reading | null {
     if (!title) break
     end = readTitle(source, end + 3)?.end ?? end + 3 + title.phrase.length
   }
-  return {...first, end: readProperName(source, end, 4)}
+  return {...first, end: readPerson(source, end)}
 }
 
 function readTitle(source: Source, at: number): Reading | null {
@@ -45,8 +45,14 @@ function readTitle(source: Source, at: number): Reading | null {
     if (place) return reading(at, place.end, {office, headEnd, place})
   }
   if (!isCapital(source, at) && !(title.value.alone && title.value.level === 'commune')) return null
-  const end = title.value.alone ? headEnd : readUnit(source, headEnd)
+  const end = title.value.alone || readPerson(source, headEnd) > headEnd ? headEnd : readUnit(source, headEnd)
   return end === null ? null : reading(at, end, {office, headEnd})
+}
+
+/** Where a person's name after the office ends, two words at least: `Trần Hồng Hà`; `at` where none stands there. */
+function readPerson(source: Source, at: number): number {
+  const end = readProperName(source, at, 5)
+  return source.folded.slice(at + 1, end).includes(' ') ? end : at
 }
 
 const longestUnit = 8

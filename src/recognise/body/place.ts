@@ -2,6 +2,7 @@ import {fold} from '../../text/fold.js'
 import {endsWord} from '../../text/letters.js'
 import type {Level} from '../../tree/body.js'
 import {provinces} from './data/provinces.js'
+import {documentWords} from './lexicon/documents.js'
 import type {Place} from './reading.js'
 import type {Source} from './source.js'
 import {Trie} from './trie.js'
@@ -62,7 +63,8 @@ function readUnit(source: Source, at: number): Place | null {
   if (named && source.folded[end] === ' ') {
     return {...named, start, level: level ?? cityLevel(named.name!)}
   }
-  const nameEnd = readProperName(source, end, 4, true)
+  // The gazetteer knows every tỉnh.
+  const nameEnd = level === 'province' ? end : readProperName(source, end, 4, true)
   if (nameEnd > end) {
     return {
       start,
@@ -167,7 +169,7 @@ export function readProperName(
     const start = end + 1
     const capital = text.charCodeAt(start) !== folded.charCodeAt(start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
-    if (capital && registry.names.longest(folded, start)) break
+    if (capital && (registry.names.longest(folded, start) || documentWords().longest(folded, start))) break
     const after = wordEnd(folded, start)
     if (after === start) break
     end = after

@@ -43,8 +43,10 @@ export const front: readonly BodyKind[] = rows(
         'Ban Thường trực UBMTTQ',
         'Ban Thường trực Mặt trận Tổ quốc',
         'Ban Thường trực MTTQ',
+        'Ban Thường trực',
       ],
     ],
+    ['ban-cong-tac-mat-tran', 'Ban Công tác Mặt trận', 'Front Work Board', ['Ban CTMT']],
     [
       'cong-doan',
       'Liên đoàn Lao động',

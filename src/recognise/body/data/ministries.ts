@@ -50,11 +50,14 @@ export const ministries: readonly BodyKind[] = [
   ]),
   central('van-phong-chinh-phu', 'Văn phòng Chính phủ', 'Office of the Government', ['VPCP', 'VP Chính phủ']),
   central('thanh-tra-chinh-phu', 'Thanh tra Chính phủ', 'Government Inspectorate', ['Thanh tra CP']),
-  central('ngan-hang-nha-nuoc', 'Ngân hàng Nhà nước Việt Nam', 'State Bank of Vietnam', [
-    'Ngân hàng Nhà nước',
-    'NHNN Việt Nam',
-    'NHNN',
-  ]),
+  {
+    ...central('ngan-hang-nha-nuoc', 'Ngân hàng Nhà nước Việt Nam', 'State Bank of Vietnam', [
+      'Ngân hàng Nhà nước',
+      'NHNN Việt Nam',
+      'NHNN',
+    ]),
+    takes: ['unit'],
+  },
 
   former(
     'bo-ke-hoach-va-dau-tu',

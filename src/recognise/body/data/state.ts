@@ -339,12 +339,7 @@ export const justice: readonly BodyKind[] = [
     ['unit'],
     [
       ['toa-an-nhan-dan', 'Tòa án nhân dân', "People's Court", ['TAND']],
-      [
-        'vien-kiem-sat-nhan-dan',
-        'Viện kiểm sát nhân dân',
-        "People's Procuracy",
-        ['VKSND', 'Viện KSND'],
-      ],
+      ['vien-kiem-sat-nhan-dan', 'Viện kiểm sát nhân dân', "People's Procuracy", ['VKSND', 'Viện KSND']],
       [
         'thi-hanh-an-dan-su',
         'Thi hành án dân sự',
@@ -378,6 +373,16 @@ export const justice: readonly BodyKind[] = [
         'Bộ đội Biên phòng',
         'Border Guard',
         ['BĐBP', 'BCH Bộ đội Biên phòng', 'BCH BĐBP'],
+      ],
+      [
+        'ban-chi-huy-phong-chong-thien-tai',
+        'Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn',
+        'Command for Disaster Prevention and Rescue',
+        [
+          'Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn',
+          'Ban Chỉ huy PCTT và TKCN',
+          'Ban Chỉ huy Phòng, chống thiên tai',
+        ],
       ],
       ['ban-chi-huy-quan-su', 'Ban Chỉ huy Quân sự', 'Military Command', ['Ban CHQS']],
       ['ban-chi-huy-phong-thu-khu-vuc', 'Ban Chỉ huy Phòng thủ khu vực', 'Regional Defence Command'],
