@@ -1,5 +1,8 @@
 import type {Lines} from '../../text/lines.js'
+import {annexHead, documentKinds} from '../lexicon.js'
 import type {Line} from '../lines.js'
+import {type MarkerKind, markerOf} from '../marker.js'
+import {isUpper} from '../wrap.js'
 import {type Cell, cellOf, type Grid} from './grid.js'
 import {type Flow, layOut, type Slot} from './layout.js'
 import {statementsOf} from './statements.js'
@@ -19,6 +22,8 @@ const marksOnly = /^[*_]{2,}[*_\s]*$|^[*_]\s+[*_]$/
 
 /** Longest cell, in lines; longer text between two bars is no cell. */
 const longestCell = 80
+/** Longest cell, in lines, that the end of the source closes. */
+const longestOpenCell = 10
 
 /**
  * The tables that crawlers leave of HTML: a cell a line, or several lines, between lines that hold a lone `|`; a row
@@ -72,10 +77,26 @@ function cellEnd(lines: readonly Line[], from: number): number {
   for (let at = from; at < limit; at++) {
     const line = lines[at]!
     if (line.kind === 'image' || line.kind === 'table') return -1
-    if (barsOf(line) > 0) return at
+    if (barsOf(line) > 0) return isCell(lines.slice(from, at)) ? at : -1
     if (at > from && line.gap) gap = true
   }
-  return limit === lines.length && !gap && limit - from < 10 && !lines[from]!.gap ? limit : -1
+  return limit === lines.length && !gap && limit - from < longestOpenCell && !lines[from]!.gap ? limit : -1
+}
+
+const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'article', 'roman', 'upper'])
+
+/** Where no blank line parts the document from its masthead, its title and its sections tell it from a long cell. */
+function isCell(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return true
+  return !lines.some(({text}, index) => {
+    const kind = markerOf(text)?.marker.kind
+    if (kind && sectionKinds.has(kind)) return index > 0
+    return isUpper(text) && (annexHead.test(text.toLowerCase()) || (index === 0 && isDocumentKind(text)))
+  })
+}
+
+function isDocumentKind(text: string): boolean {
+  return (documentKinds as readonly string[]).includes(text.toLowerCase().replace(/[ :*]+$|^\*+/g, ''))
 }
 
 function gridOfFlow(flow: Flow<Line[]>, lines: readonly Line[], places: Lines | null): Grid {

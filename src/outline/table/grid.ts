@@ -56,6 +56,7 @@ export function cellOf(
 
 /** Pieces of several lines, with a blank between the lines. */
 export function joinPieces(lines: readonly (readonly Piece[])[]): Piece[] {
+  if (lines.length === 1) return [...lines[0]!]
   return lines.flatMap((line, index) => {
     const [first] = line
     return index && first ? [{value: ' ', start: first.start, end: first.start}, ...line] : line

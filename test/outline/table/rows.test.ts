@@ -72,6 +72,14 @@ test('statements of a cell', () => {
   ])
 })
 
+test('what stands between two tables is no cell, with blank lines around it or without', () => {
+  const dense = read('between/dense.txt')
+  for (const source of [dense, dense.replace(/(?<=\|)\n(?=KẾ HOẠCH|PHỤ LỤC)/g, '\n\n')]) {
+    const words = gridsOf(source, false).map(({rows}) => rows[0]![0]!.passage.text)
+    expect(words).toEqual(['HỘI ĐỒNG NHÂN DÂN', 'Nơi nhận: - Như trên.', 'TT'])
+  }
+})
+
 test.each(rowsOf('table/heads.tsv'))('head %s', (head, kind = '') => {
   expect(columnKind(fold(head)) ?? '').toBe(kind)
 })
