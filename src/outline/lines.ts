@@ -4,7 +4,7 @@ import type {Piece} from '../text/passage.js'
 /** One line of the source as read, or one thing that is no text. */
 export interface Line {
   kind: 'text' | 'heading' | 'image' | 'table'
-  /** The words as read, trimmed; empty for images and tables. */
+  /** The words in NFC, trimmed; empty for images and tables. */
   text: string
   /** Where the words stand; several pieces where marks stand between them. */
   pieces: Piece[]
@@ -58,6 +58,7 @@ function textLines(block: Paragraph | Heading, lines: Line[]): void {
     const text = pieces
       .map((piece) => piece.value)
       .join('')
+      .normalize('NFC')
       .trim()
     if (text) {
       const kind = block.type === 'heading' ? 'heading' : 'text'
