@@ -4,13 +4,16 @@ import type {Context, Finding} from '../finding.js'
 import {isCity} from './place.js'
 import type {Place, Reading} from './reading.js'
 
+/** A body apart from the words that name it. */
+export type KnownBody = Omit<BodyMention, 'raw' | 'position'>
+
 /** What the document tells a reader of bodies. */
 export interface BodyContext extends Context {
   /**
    * Bodies by the short name the document gives them, folded: `ban chỉ đạo tỉnh`. Filled as the text is read, so one
    * map belongs to one document, read from its start.
    */
-  aliases?: Map<string, BodyMention>
+  aliases?: Map<string, KnownBody>
 }
 
 /** What a reading means in this document. */
@@ -18,21 +21,16 @@ export function toMention(passage: Passage, reading: Reading, context: BodyConte
   const {start, end} = reading
   const raw = passage.text.slice(start, end)
   const position = passage.position(start, end)
-  const alias = context.aliases?.get(passage.folded.slice(start, end))
-  const value: BodyMention = alias
-    ? {...alias, raw}
-    : {
-        raw,
-        name: canonicalName(passage, reading),
-        id: idOf(reading),
-        level: levelOf(reading, context),
-        sector: sectorOf(reading),
-        jurisdiction: jurisdictionOf(reading, context),
-        collective: isCollective(reading),
-      }
-  delete value.position
-  if (position) value.position = position
-  rememberAlias(passage, end, value, context)
+  const known = context.aliases?.get(passage.folded.slice(start, end)) ?? {
+    name: canonicalName(passage, reading),
+    id: idOf(reading),
+    level: levelOf(reading, context),
+    sector: sectorOf(reading),
+    jurisdiction: jurisdictionOf(reading, context),
+    collective: isCollective(reading),
+  }
+  const value: BodyMention = position ? {raw, ...known, position} : {raw, ...known}
+  rememberAlias(passage, end, known, context)
   return {start, end, value}
 }
 
@@ -40,14 +38,14 @@ const givenName =
   /^ ?\(((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]+)?["“]?([^()"”]{2,60})["”]?\)/
 
 /** `… tỉnh (sau đây gọi tắt là Ban Chỉ đạo tỉnh)`: the short name is this body's from here on. */
-function rememberAlias(passage: Passage, end: number, value: BodyMention, context: BodyContext): void {
-  if (!context.aliases || passage.text[end + 1] !== '(' || value.collective) return
+function rememberAlias(passage: Passage, end: number, known: KnownBody, context: BodyContext): void {
+  if (!context.aliases || passage.text[end + 1] !== '(' || known.collective) return
   const found = givenName.exec(passage.folded.slice(end, end + 110))
   if (!found || context.aliases.has(found[2]!)) return
   const [, said, name] = found
   const at = passage.folded.indexOf(name!, end)
   if (passage.text[at] === passage.folded[at]) return
-  if (said || bodyWord.test(name!)) context.aliases.set(name!, value)
+  if (said || bodyWord.test(name!)) context.aliases.set(name!, known)
 }
 
 /** What a bare `(Ban Chỉ đạo tỉnh)` must begin with, where no `gọi tắt là` says that it is a name. */

@@ -7,13 +7,11 @@ import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {readName} from './name.js'
-import {readOffice} from './office.js'
 import {endsRun, wordEnd} from './place.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
 import type {Entry} from './trie.js'
-import {readUnknown} from './unknown.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -116,10 +114,6 @@ class Sentences {
     if (isCapital(this.#source, at)) {
       const list = this.#named(at)
       if (list) return this.#pushNamed(list)
-    } else {
-      // A name in small letters is merely talked about, but its words govern nothing: `ủy ban kiểm tra các cấp`.
-      const name = this.#source.registry.names.longest(this.#source.folded, at)
-      if (name && !name.value.abbreviation) return at + name.phrase.length
     }
     return wordEnd(this.#source.folded, at)
   }
@@ -147,6 +141,7 @@ class Sentences {
     const governor = governors().longest(this.#source.folded, at)
     if (!governor || !isCapital(this.#source, at)) return governor
     const name = readName(this.#source, at)
+    if (name && governor.value === 'none') return undefined
     return name && name.end > at + governor.phrase.length ? undefined : governor
   }
 
@@ -155,8 +150,8 @@ class Sentences {
    * opening words without `các`, or after a `;` of a sentence whose own doer is the heading's.
    */
   #mayDo({readings: [first]}: List, fresh: boolean): boolean {
-    if (first!.kind || first!.office || !first!.collective) return true
-    if (first!.collective.id === 'nguoi-dan') return false
+    if (!isClass(first!)) return true
+    if (first!.collective?.id === 'nguoi-dan') return false
     if (!fresh && !determinerPhrases().longest(this.#source.folded, first!.start)) return false
     return !this.#afterSemicolon || this.#done
   }
@@ -180,9 +175,7 @@ class Sentences {
     if (folded.startsWith('được ', end + 1)) return null
     const predicate = predicateWords(folded, end + 1)
     if (predicate) return prepositions.has(predicate) ? null : 'responsible'
-    return fresh && !(first.collective && !first.kind) && !notPredicates.test(folded.slice(end, end + 9))
-      ? 'responsible'
-      : null
+    return fresh && !isClass(first) && !notPredicates.test(folded.slice(end, end + 9)) ? 'responsible' : null
   }
 
   #roleAfter(end: number): Role | null {
@@ -261,16 +254,14 @@ class Sentences {
     return this.#push({...list, readings: others}, doing)
   }
 
-  /** A list that begins with a name: what is merely talked about is no class of bodies. */
+  /** A list up to its first class of bodies: what is merely talked about is none. */
   #named(at: number): List | null {
-    const found = readOffice(this.#source, at) ?? readName(this.#source, at) ?? readUnknown(this.#source, at)
-    if (!found || !isCapital(this.#source, at)) return null
+    if (!isCapital(this.#source, at)) return null
     const list = readList(this.#source, at)
-    if (!list) return {readings: [found], end: found.end}
-    const named = list.readings.findIndex((each: Reading) => each.collective && !each.kind && !each.office)
-    return named < 0
-      ? list
-      : {readings: list.readings.slice(0, named), end: list.readings[Math.max(0, named - 1)]!.end}
+    const classAt = list?.readings.findIndex(isClass) ?? 0
+    if (!list || classAt === 0) return null
+    if (classAt < 0) return list
+    return {readings: list.readings.slice(0, classAt), end: list.readings[classAt - 1]!.end}
   }
 
   #push(list: List, role: Role): number {
@@ -286,6 +277,11 @@ class Sentences {
     this.#atClause = false
     return list.end
   }
+}
+
+/** A class of bodies that no name heads: `các sở, ngành`. */
+function isClass({collective, kind, office}: Reading): boolean {
+  return collective !== null && !kind && !office
 }
 
 /** What follows these is no class of bodies. */
