@@ -109,7 +109,8 @@ export class Builder {
     const heads = below || children.length > 0 || !listKinds.has(marker!.kind)
     if (heads && this.judge.namesBodies(block.passage)) return this.assignment(item, above)
     if (below && this.isTheme(item)) return this.theme(item, above)
-    const sure = above.role !== 'other' && !this.judge.normative
+    // An article may put a plan into force or say what it is about: it assigns only where it says so.
+    const sure = above.role !== 'other' && !this.judge.normative && marker!.kind !== 'article'
     return sure || item.values.length > 0 || this.judge.assigns(block.passage)
       ? this.task(item, above)
       : this.clause(item)

@@ -21,6 +21,8 @@ const cost = {
   longRow: 3,
   /** A number that would stand in mid-row, or a row without one in a numbered table. */
   misplacedLabel: 1,
+  /** A number in mid-row after two bars or more: two short rows are likelier. */
+  labelAfterBars: 4.5,
   empty: 0.1,
 }
 
@@ -44,7 +46,7 @@ export function layOut<Content>(
   {contents, bars}: Flow<Content>,
   textOf: (content: Content) => string,
 ): Slot<Content>[][] {
-  const labels = contents.map((content) => rowLabelOf(textOf(content)) !== null)
+  const labels = contents.map((content) => isNumber(textOf(content)))
   const width = widthOf(bars)
   const numbered = isNumbered(bars, labels)
   const top = width + 2
@@ -78,7 +80,7 @@ export function layOut<Content>(
           price +
           (run - 1) * cost.empty +
           Math.max(0, over) * cost.longRow +
-          (numbered && label ? cost.misplacedLabel : 0)
+          (numbered && label ? (run > 1 ? cost.labelAfterBars : cost.misplacedLabel) : 0)
         if (before + run <= top || run === 1)
           reach(before + run, inner, {before, trailing: -1, empties: run - 1})
         for (let trailing = 0; trailing <= run - 2; trailing++) {
@@ -92,6 +94,12 @@ export function layOut<Content>(
     costs = next
   }
   return rowsOf(contents, steps, lastColumn(costs, closing, bars.at(-1)!), {width, tail: bars.at(-1)!})
+}
+
+/** A row's number; a dash may as well stand for an empty cell. */
+function isNumber(text: string): boolean {
+  const label = rowLabelOf(text)
+  return label !== null && /[\p{L}\d]/u.test(label)
 }
 
 /** The column where the cheapest reading ends. */

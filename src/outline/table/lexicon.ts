@@ -255,3 +255,7 @@ export const bodyStarts: readonly string[] = [
   'Đơn vị',
   'Doanh nghiệp',
 ]
+
+/** A cell that says when: `Quý I/2026`, `6/2026`, `2026 - 2030`, `Thường xuyên`, `Hằng năm`. On folded text. */
+export const deadlineWords =
+  /^(?:trước|đến|chậm nhất|trong|từ|sau|cuối|đầu|giữa|hoàn thành)?(?: ngày| tháng| quý| năm)? ?\d{1,2}[/.-](?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:^|\s)(?:19|20)\d\d$|^(?:19|20)\d\d(?:\D|$)|^(?:trước |trong |đến |hết )?(?:quý|tháng|năm|ngày|tuần) (?:[ivx]{1,4}|\d)|thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|giai đoạn \d/

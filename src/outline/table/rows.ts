@@ -1,9 +1,11 @@
 import type {Attribute} from '../../tree/nodes.js'
 import {isUpper} from '../wrap.js'
 import {type Columns, headsOf, isCounter, readColumns} from './columns.js'
+import {fitRow} from './fit.js'
 import {type Cell, type Grid, joinCells} from './grid.js'
 import {rowLabelOf} from './label.js'
 import {kindOf, type Level, Levels, readLabel} from './levels.js'
+import type {ColumnKind} from './lexicon.js'
 
 /** A row of a task table. */
 export interface TaskRow {
@@ -40,6 +42,14 @@ export interface TaskTable {
 const longestTitle = 300
 /** Rows of notes and sums assign nothing. */
 const notes = /^(?:ghi chú|chú thích|tổng cộng|tổng số|cộng)(?: ?:|$| )/
+/** Columns whose cells are taken to span the rows below that lack them. */
+const heldKinds = new Set<ColumnKind>([
+  'lead',
+  'responsible',
+  'lead-coordinating',
+  'coordinating',
+  'deadline',
+])
 const bodyAttributes = new Set<Attribute>(['lead', 'responsible', 'lead-coordinating', 'coordinating'])
 
 const read = new WeakMap<Grid, TaskTable | null>()
@@ -72,7 +82,7 @@ class RowReader {
     const {grid, columns} = this
     for (const [index, row] of grid.rows.entries()) {
       if (row.length === 0) continue
-      const cells = this.align(row)
+      const cells = index < columns.headerRows ? this.align(row) : this.placed(row)
       if (index < columns.headerRows ? !this.isNumbered(row) : this.isHeader(row))
         this.push('header', row, cells)
       else this.body(row, cells, grid.rows[index + 1])
@@ -89,6 +99,25 @@ class RowReader {
       cells.push(cell.merged && !cell.passage.text && above ? {...above, merged: true} : cell)
       if (!cell.merged) this.#above[at] = cell
       for (let more = 1; more < cell.span; more++) cells.push(undefined)
+    }
+    return cells
+  }
+
+  /** The row's cells by column; where the source has lost those that a cell above spans, by their shapes. */
+  private placed(row: readonly Cell[]): (Cell | undefined)[] {
+    const {number, kinds, text} = this.columns
+    const first = row[0]!.passage.text
+    const short =
+      row.length < kinds.length && row.length > 1 && row.every(({span, merged}) => span === 1 && !merged)
+    const titled = row.length === 2 && (number < 0 || rowLabelOf(first) !== null)
+    if (!short || titled || headsOf(row)) return this.align(row)
+    const cells = fitRow(row, kinds)
+    for (const [column, cell] of cells.entries()) {
+      const kind = kinds[column]
+      if (cell) this.#above[column] = cell
+      else if (this.#above[column] && (column === text || (kind && heldKinds.has(kind)))) {
+        cells[column] = {...this.#above[column], merged: true}
+      }
     }
     return cells
   }
@@ -207,10 +236,10 @@ class RowReader {
     const words = cells[text] ?? row.at(-1)!
     const label = readLabel(number < 0 ? null : (cells[number] ?? null), words)
     this.push('task', row, cells, label)
-    if (cells.length < kinds.length && cells.length > text) {
+    if (row.length < kinds.length && row.every(({span}) => span === 1)) {
       this.report(
         'table-row-short',
-        `The row has ${cells.length} cells, the table ${kinds.length} columns: its fields may stand in the wrong columns`,
+        `The row has ${row.length} cells, the table ${kinds.length} columns: the cells above are taken to span it`,
       )
     }
     if (!words.passage.text) this.report('table-row-empty', 'The row says nothing about what is to be done')
