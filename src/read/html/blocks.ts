@@ -64,9 +64,9 @@ class Collector {
   /** Elements around that set in bold or italics, and that keep line ends. */
   #strong = 0
   #preformatted = 0
-  /** Letters read since the last block, and those of them in bold or italics. */
-  #letters = 0
-  #strongLetters = 0
+  /** Whether letters were read since the last block that are set in bold or italics, and that are not. */
+  #hasStrong = false
+  #hasPlain = false
   /** Mark of the list item that has begun. */
   #mark = ''
 
@@ -109,10 +109,9 @@ class Collector {
     if (blank && this.#words.length === 0) return
     if (this.#mark && !blank) this.#putMark(node)
     for (const text of textsOf(node, source, places, this.#preformatted > 0)) this.#words.push(text)
-    if (blank) return
-    const letters = node.value.match(letter)?.length ?? 0
-    this.#letters += letters
-    if (this.#strong > 0) this.#strongLetters += letters
+    if (blank || !letter.test(node.value)) return
+    if (this.#strong > 0) this.#hasStrong = true
+    else this.#hasPlain = true
   }
 
   put(content: RootContent): void {
@@ -157,18 +156,18 @@ class Collector {
       if (this.#heading) this.#found.push({type: 'heading', depth: this.#heading, ...block})
       else {
         const paragraph: Paragraph = {type: 'paragraph', ...block}
-        if (this.#letters > 0 && this.#strongLetters === this.#letters) paragraph.data = {strong: true}
+        if (this.#hasStrong && !this.#hasPlain) paragraph.data = {strong: true}
         this.#found.push(paragraph)
       }
     }
     this.#words = []
-    this.#letters = 0
-    this.#strongLetters = 0
+    this.#hasStrong = false
+    this.#hasPlain = false
   }
 }
 
-const letter = /[\p{L}\p{N}]/gu
-const strongStyle = /font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic/i
+const letter = /[\p{L}\p{N}]/u
+const strongStyle = /(?<![\w-])(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic)/i
 
 function isStrong({tagName, properties}: Element): boolean {
   return strong.has(tagName) || (typeof properties.style === 'string' && strongStyle.test(properties.style))

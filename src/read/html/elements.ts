@@ -7,8 +7,8 @@ export const silent = new Set([
   'dialog', 'rp', 'rt',
 ]) // biome-ignore format: a list of words
 
-/** Around an article, and dropped where one is found. */
-export const chrome = new Set(['nav', 'footer', 'aside', 'header', 'form', 'menu'])
+/** Signs of a web page, and not of a document. */
+export const chrome = new Set(['nav', 'footer', 'aside', 'header', 'menu'])
 
 /** Begin and end a block. */
 export const blocks = new Set([

@@ -1,6 +1,7 @@
 import type {Text as HastText} from 'hast'
 import type {Text} from 'mdast'
 import type {Lines} from '../../text/lines.js'
+import type {Point} from '../../tree/position.js'
 
 /** A piece of a text node: what it says, and which part of the raw text says so. */
 interface Part {
@@ -22,19 +23,34 @@ export function textsOf(node: HastText, source: string, places: Lines, preformat
   const asIs = value.length === end - start && source.startsWith(value, start)
   if (asIs && (preformatted || !/[\r\n]|[ \t]{2}/.test(value)))
     return [{type: 'text', value, position: node.position!}]
+  const raw = source.slice(start, end)
   const parts = asIs
     ? [{value, from: 0, to: value.length}]
-    : (align(source.slice(start, end), value) ?? [{value, from: 0, to: end - start}])
-  const collapsed = preformatted ? parts : parts.flatMap(collapse)
-  return collapsed.map(({value: text, from, to}) => ({
-    type: 'text',
-    value: text,
-    position: places.position(start + from, start + to),
-  }))
+    : (align(raw, value) ?? [{value, from: 0, to: raw.length}])
+  return placed(preformatted ? parts : parts.flatMap(collapse), raw, start, places)
+}
+
+/** Texts at their places; a place on the line of the one before it needs no search. */
+function placed(parts: readonly Part[], raw: string, start: number, places: Lines): Text[] {
+  let point = places.point(start)
+  const pointAt = (offset: number): Point => {
+    const before = point.offset - start
+    if (offset === before) return point
+    const sameLine = !/[\r\n]/.test(raw.slice(before, offset))
+    point = sameLine
+      ? {line: point.line, column: point.column + offset - before, offset: start + offset}
+      : places.point(start + offset)
+    return point
+  }
+  return parts.map(({value, from, to}) => {
+    const position = {start: pointAt(from), end: pointAt(to)}
+    return {type: 'text', value, position}
+  })
 }
 
 /** Leaves out all but the first blank of a run, and makes it a space. */
 function collapse(part: Part): Part[] {
+  if (!/[\t\r\n]| {2}/.test(part.value)) return [part]
   const exact = part.value.length === part.to - part.from
   if (!exact) return [{...part, value: part.value.replace(/[ \t\r\n]+/g, ' ')}]
   const parts: Part[] = []
