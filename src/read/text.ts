@@ -6,7 +6,7 @@ import {Lines} from '../text/lines.js'
  * A unified parser for plain text: a block between blank lines becomes one mdast paragraph, whose text keeps its line
  * ends, so that what follows can tell one block a line from lines wrapped at a column.
  */
-export function textParser(this: Processor<Root>): void {
+export function textParser(this: Processor): void {
   this.parser = fromText
 }
 

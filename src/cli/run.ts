@@ -1,0 +1,40 @@
+import {Command, CommanderError} from 'commander'
+import manifest from '../../package.json' with {type: 'json'}
+import {ChuongtrinhError} from '../tree/error.js'
+import {exitCodes, UsageError} from './exit.js'
+import {parseCommand} from './parse.js'
+import {schemaCommand} from './schema.js'
+
+/**
+ * Runs the command line.
+ *
+ * @param args what stands after the program's name.
+ * @returns the exit code: 0 all well, 1 some input failed, 2 wrong usage.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = exitCodes.ok
+  const end = (result: number) => {
+    code = result
+  }
+  const program = new Command('chuongtrinh')
+    .description('Reads Vietnamese action programmes (chương trình hành động) into a typed tree.')
+    .version(manifest.version)
+    .showHelpAfterError('(chuongtrinh --help tells how it is used)')
+    .exitOverride()
+  program.addCommand(parseCommand(end).copyInheritedSettings(program))
+  program.addCommand(schemaCommand().copyInheritedSettings(program))
+  try {
+    await program.parseAsync(args, {from: 'user'})
+    return code
+  } catch (error) {
+    return exitCodeOf(error)
+  }
+}
+
+/** Tells what went wrong, in one line; what is a fault of ours is thrown on, with its stack. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  if (!(error instanceof UsageError || error instanceof ChuongtrinhError)) throw error
+  process.stderr.write(`chuongtrinh: ${error.message}\n`)
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failed
+}

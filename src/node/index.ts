@@ -1,0 +1,7 @@
+/** Files and folders, as `chuongtrinh/node`. */
+
+export type {ParseOptions} from '../parse.js'
+export {ChuongtrinhError, type ErrorCode} from '../tree/error.js'
+export {findInputs} from './inputs.js'
+export {type Outcome, parseAll} from './parse-all.js'
+export {type ParseFileOptions, parseBytes, parseFile, type Result} from './parse-file.js'

@@ -1,0 +1,26 @@
+import {stat} from 'node:fs/promises'
+import {glob, isDynamicPattern} from 'tinyglobby'
+
+/** Endings of the files that are read in a folder. */
+const endings = ['txt', 'md', 'markdown', 'html', 'htm']
+
+/**
+ * The files that names, glob patterns and folders stand for, in order, each once. A name that is no file stays, so that
+ * reading it says so.
+ */
+export async function findInputs(names: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const name of names) for (const path of await filesOf(name)) found.add(path)
+  return [...found]
+}
+
+async function filesOf(name: string): Promise<string[]> {
+  const kind = await stat(name).catch(() => null)
+  if (kind?.isDirectory()) {
+    const paths = await glob(`**/*.{${endings.join(',')}}`, {cwd: name, caseSensitiveMatch: false})
+    return paths.sort().map((path) => `${name.replace(/\/+$/, '')}/${path}`)
+  }
+  if (kind || !isDynamicPattern(name)) return [name]
+  const paths = await glob(name)
+  return paths.length > 0 ? paths.sort() : [name]
+}

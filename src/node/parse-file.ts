@@ -1,0 +1,92 @@
+import {readFile, stat} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {ParseOptions} from '../parse.js'
+import {runPipeline} from '../pipeline.js'
+import {detectFormat, type TextFormat} from '../read/detect.js'
+import {createRegistry, type Registry} from '../recognise/body/index.js'
+import {ChuongtrinhError} from '../tree/error.js'
+import type {Programme} from '../tree/nodes.js'
+import {textOf} from './text.js'
+
+export interface ParseFileOptions extends ParseOptions {
+  /** Largest file read, in bytes. Default 100 MB. */
+  maxBytes?: number
+}
+
+export interface Result {
+  programme: Programme
+  /** The source; its `path` is the name given, its `messages` what was read with doubt. */
+  file: VFile
+}
+
+const largest = 100_000_000
+
+/**
+ * Reads a programme from a file; only the reader its format needs is loaded.
+ *
+ * @throws {ChuongtrinhError} where it cannot be read; never for what stands in a text.
+ */
+export async function parseFile(path: string | URL, options: ParseFileOptions = {}): Promise<Result> {
+  const name = typeof path === 'string' ? path : fileURLToPath(path)
+  return parseBytes(await readBytes(name, options.maxBytes ?? largest), name, options)
+}
+
+/**
+ * Reads a programme from the bytes of a file.
+ *
+ * @param name its name, for messages, and for its format where the content does not tell.
+ * @throws {ChuongtrinhError} where the bytes are no text, or there are none.
+ */
+export async function parseBytes(
+  bytes: Uint8Array,
+  name: string,
+  {format, bodies, wrapped}: ParseFileOptions = {},
+): Promise<Result> {
+  const file = new VFile({path: name, value: textOf(bytes, name)})
+  const parser = await loadParser(format ?? detectFormat(String(file), name))
+  const programme = runPipeline(parser, file, {
+    ...(bodies && {registry: registryOf(bodies)}),
+    ...(wrapped !== undefined && {wrapped}),
+  })
+  return {programme, file}
+}
+
+const parsers: Record<TextFormat, () => Promise<unknown>> = {
+  text: async () => (await import('../read/text.js')).textParser,
+  markdown: async () => (await import('../read/markdown.js')).markdownParser,
+  html: async () => (await import('../read/html.js')).htmlParser,
+}
+
+async function loadParser(format: TextFormat): Promise<Plugin> {
+  return (await parsers[format]()) as Plugin
+}
+
+/** One registry for all files that are read with the same bodies. */
+const registries = new WeakMap<NonNullable<ParseOptions['bodies']>, Registry>()
+
+function registryOf(bodies: NonNullable<ParseOptions['bodies']>): Registry {
+  const registry = registries.get(bodies) ?? createRegistry(bodies)
+  registries.set(bodies, registry)
+  return registry
+}
+
+async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    const {size} = await stat(path)
+    if (size > limit)
+      throw new ChuongtrinhError('too-large', `${path}: ${size} bytes, more than the ${limit} allowed`)
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof ChuongtrinhError ? error : unreadable(path, error as NodeJS.ErrnoException)
+  }
+}
+
+function unreadable(path: string, cause: NodeJS.ErrnoException): ChuongtrinhError {
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+    return new ChuongtrinhError('not-found', `${path}: no such file`, {cause})
+  const reasons: Record<string, string> = {EISDIR: 'a folder, not a file', EACCES: 'no permission to read it'}
+  const reason = reasons[cause.code ?? ''] ?? cause.message
+  return new ChuongtrinhError('unreadable', `${path}: ${reason}`, {cause})
+}

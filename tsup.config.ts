@@ -1,0 +1,25 @@
+import {defineConfig} from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    deadline: 'src/deadline.ts',
+    body: 'src/body.ts',
+    node: 'src/node/index.ts',
+    cli: 'src/cli/index.ts',
+  },
+  format: 'esm',
+  target: 'node20',
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      deadline: 'src/deadline.ts',
+      body: 'src/body.ts',
+      node: 'src/node/index.ts',
+    },
+  },
+  splitting: true,
+  clean: true,
+  // tsup replaces `node:` prefixes by default, which browsers' bundlers then take for packages.
+  removeNodeProtocol: false,
+})
