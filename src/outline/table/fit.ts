@@ -1,8 +1,6 @@
 import type {Cell} from './grid.js'
-import {rowLabelOf} from './label.js'
-import {bodyStarts, type ColumnKind, deadlineWords} from './lexicon.js'
-
-type Shape = 'number' | 'body' | 'deadline' | 'words'
+import type {ColumnKind} from './lexicon.js'
+import {type Shape, shapeOf} from './shape.js'
 
 /** What speaks against a cell in a column of another shape, in points. */
 const misfit = {
@@ -16,7 +14,7 @@ const misfit = {
  * @returns a cell or undefined a column.
  */
 export function fitRow(cells: readonly Cell[], kinds: readonly (ColumnKind | null)[]): (Cell | undefined)[] {
-  const shapes = cells.map(({passage}) => shapeOf(passage.text, passage.folded))
+  const shapes = cells.map(({passage}) => shapeOf(passage))
   // costs[i][j]: the cheapest way to put the first i cells in the first j columns.
   const costs = cells.map(() => new Array<number>(kinds.length + 1).fill(Number.POSITIVE_INFINITY))
   costs.unshift(new Array<number>(kinds.length + 1).fill(0))
@@ -33,12 +31,6 @@ export function fitRow(cells: readonly Cell[], kinds: readonly (ColumnKind | nul
     i--
   }
   return fitted
-}
-
-function shapeOf(text: string, folded: string): Shape {
-  if (rowLabelOf(text) !== null) return 'number'
-  if (text.length < 80 && deadlineWords.test(folded)) return 'deadline'
-  return bodyStarts.some((start) => text.startsWith(start)) ? 'body' : 'words'
 }
 
 function misfitOf(shape: Shape, kind: ColumnKind | null): number {

@@ -35,6 +35,8 @@ export interface Grid {
   /** Source offsets, `end` exclusive. */
   start: number
   end: number
+  /** Rows lack the cells that one above spans: crawlers keep no trace of them. */
+  spansLost: boolean
   /** Where its pieces stand; null where the source has no places. */
   places: Lines | null
 }
@@ -91,7 +93,7 @@ export function gridOf(table: Table, places: Lines | null): Grid {
       return cellOf(linesOfCell(cell), place, places)
     })
   })
-  return {rows, start, end, places}
+  return {rows, start, end, spansLost: false, places}
 }
 
 /** Line ends, and the tag for them, which Markdown needs within a cell. */

@@ -256,6 +256,23 @@ export const bodyStarts: readonly string[] = [
   'Doanh nghiệp',
 ]
 
+/** Words that begin like a body's name, and are none. */
+export const noBodyStarts: readonly string[] = [
+  'Ban hành',
+  'Báo cáo',
+  'Bộ tiêu chí',
+  'Bộ chỉ số',
+  'Bộ dữ liệu',
+  'Các chính sách',
+  'Các giải pháp',
+  'Các nhiệm vụ',
+  'Các văn bản',
+  'Hội nghị',
+  'Hội thảo',
+  'Hội thi',
+  'Trường hợp',
+]
+
 /** A cell that says when: `Quý I/2026`, `6/2026`, `2026 - 2030`, `Thường xuyên`, `Hằng năm`. On folded text. */
 export const deadlineWords =
   /^(?:trước|đến|chậm nhất|trong|từ|sau|cuối|đầu|giữa|hoàn thành)?(?: ngày| tháng| quý| năm)? ?\d{1,2}[/.-](?:\d{1,2}[/.-])?(?:19|20)\d\d|(?:^|\s)(?:19|20)\d\d$|^(?:19|20)\d\d(?:\D|$)|^(?:trước |trong |đến |hết )?(?:quý|tháng|năm|ngày|tuần) (?:[ivx]{1,4}|\d)|thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|giai đoạn \d/

@@ -107,8 +107,7 @@ class RowReader {
   private placed(row: readonly Cell[]): (Cell | undefined)[] {
     const {number, kinds, text} = this.columns
     const first = row[0]!.passage.text
-    const short =
-      row.length < kinds.length && row.length > 1 && row.every(({span, merged}) => span === 1 && !merged)
+    const short = this.grid.spansLost && row.length > 1 && row.length < kinds.length
     const titled = row.length === 2 && (number < 0 || rowLabelOf(first) !== null)
     if (!short || titled || headsOf(row)) return this.align(row)
     const cells = fitRow(row, kinds)
@@ -236,7 +235,7 @@ class RowReader {
     const words = cells[text] ?? row.at(-1)!
     const label = readLabel(number < 0 ? null : (cells[number] ?? null), words)
     this.push('task', row, cells, label)
-    if (row.length < kinds.length && row.every(({span}) => span === 1)) {
+    if (this.grid.spansLost && row.length < kinds.length) {
       this.report(
         'table-row-short',
         `The row has ${row.length} cells, the table ${kinds.length} columns: the cells above are taken to span it`,

@@ -2,7 +2,7 @@ import type {Piece} from '../../text/passage.js'
 import type {Line} from '../lines.js'
 import {markerOf} from '../marker.js'
 import {isUpper} from '../wrap.js'
-import {bodyStarts} from './lexicon.js'
+import {startsBody} from './shape.js'
 
 const statementEnd = /[;.:!?]["”’)\]*_]*$/
 /** A line that cannot end a statement. */
@@ -39,8 +39,4 @@ function startsStatement(line: Line, next: Line): boolean {
 /** Marks of emphasis that a plain text has kept. */
 function bare(text: string): string {
   return text.replace(/^[*_]{1,3}(?=\S)|[*_]{1,3}$/g, '').trim()
-}
-
-function startsBody(text: string): boolean {
-  return bodyStarts.some((start) => text.startsWith(start) && /^[\s,;]|^$/.test(text.slice(start.length)))
 }

@@ -138,6 +138,23 @@ test('nothing is lost in flattened tables', () => {
   )
 })
 
+test('any GFM table is read, its rows end to end', () => {
+  const cell = fc.oneof(line, fc.string({maxLength: 12})).map((text) => text.replace(/[|\\\r\n]/g, ' '))
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, {maxLength: 6}), {maxLength: 12}), (rows) => {
+      const body = rows.map((cells) => `| ${cells.join(' | ')} |`)
+      const source = ['| TT | Nhiệm vụ | Chủ trì | Thời gian |', '|---|---|---|---|', ...body].join('\n')
+      for (const grid of gridsOf(source, true)) {
+        const parts = taskRows(grid)?.rows ?? []
+        for (const [index, {end}] of parts.entries()) {
+          const next = parts[index + 1]?.start ?? grid.end
+          expect(source.slice(Math.min(end, next), next).trim()).toBe('')
+        }
+      }
+    }),
+  )
+})
+
 /** Cells, and the rows of tasks, lie end to end over the whole table; cells give back its words. */
 function holdsAll(grid: Grid, source: string): void {
   const cells = grid.rows.flat()
