@@ -1,8 +1,8 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
+import {actsNext, carriesOut, commandsNext, merelyJoins, roleAfter, skipManner} from './continuation.js'
 import {determinerPhrases} from './lexicon/collectives.js'
-import {predicateWords} from './lexicon/predicates.js'
 import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
@@ -164,37 +164,22 @@ class Sentences {
     if (end >= this.span.end) return null
     if (folded[end] === ':') return 'responsible'
     if (folded[end] !== ' ') return null
-    const role = this.#roleAfter(end)
+    const role = roleAfter(this.#source, end)
     if (role) return role
-    if (this.#led && joins.test(folded.slice(end, end + 15))) return 'coordinating'
-    commands.lastIndex = end
-    if (commands.test(folded)) {
+    if (this.#led && merelyJoins(this.#source, end)) return 'coordinating'
+    if (commandsNext(this.#source, end)) {
       this.#commanded = true
       return 'mentioned'
     }
-    if (folded.startsWith('được ', end + 1)) return null
-    const predicate = predicateWords(folded, end + 1)
-    if (predicate) return prepositions.has(predicate) ? null : 'responsible'
-    return fresh && !isClass(first) && !notPredicates.test(folded.slice(end, end + 9)) ? 'responsible' : null
-  }
-
-  #roleAfter(end: number): Role | null {
-    const {folded} = this.#source
-    leads.lastIndex = end
-    if (leads.test(folded)) return 'lead'
-    entrusted.lastIndex = end
-    return entrusted.test(folded) ? 'responsible' : null
+    const acts = actsNext(this.#source, end)
+    return (acts ?? (fresh && !isClass(first))) ? 'responsible' : null
   }
 
   /** The bodies right after a phrase that governs them. */
   #governed(governor: Governor, start: number, end: number): number {
     if (governor === 'none') return end
     const {folded} = this.#source
-    let at = end
-    if (governor === 'coordinating') {
-      const gap = phrase(this.#source, end)
-      if (gap !== null) at = gap
-    }
+    const at = governor === 'coordinating' ? skipManner(this.#source, end) : end
     if (governor === 'receiving' || governor === 'sends') this.#sending = true
     if (governor === 'sends') return end
     if (governor === 'towards' && !this.#sending) return end
@@ -212,14 +197,14 @@ class Sentences {
     let at = from
     while (this.#source.folded.startsWith('; ', at)) {
       const more = readList(this.#source, at + 2)
-      if (!more || this.#roleAfter(more.end)) break
+      if (!more || roleAfter(this.#source, more.end)) break
       at = this.#push(more, role)
     }
     return at
   }
 
   #roleOf(governor: Exclude<Governor, 'none' | 'sends'>, list: List, start: number): Role {
-    const after = this.#roleAfter(list.end)
+    const after = roleAfter(this.#source, list.end)
     switch (governor) {
       case 'assigned':
         return after ?? 'responsible'
@@ -234,8 +219,7 @@ class Sentences {
       case 'helped':
         return 'advised'
       case 'agent':
-        carried.lastIndex = list.end
-        return after ?? (carried.test(this.#source.folded) ? 'responsible' : 'mentioned')
+        return after ?? (carriesOut(this.#source, list.end) ? 'responsible' : 'mentioned')
       default:
         return governor
     }
@@ -243,8 +227,9 @@ class Sentences {
 
   /** `Trên cơ sở đề xuất của Sở Nội vụ, Sở Tài chính cân đối …`: the comma ends the opening words, and a subject follows. */
   #pushNamed(list: List): number {
-    const role = this.#roleAfter(list.end)
     const [first, ...others] = list.readings
+    const owns = this.#source.folded.startsWith('của ', first!.start - 4)
+    const role = owns ? null : roleAfter(this.#source, list.end)
     if (!this.#awaiting || others.length === 0 || this.#source.folded[first!.end] !== ',') {
       return this.#push(list, role ?? 'mentioned')
     }
@@ -293,29 +278,6 @@ const listing: ReadonlySet<Governor> = new Set<Governor>([
   'commanded',
   'requested',
 ])
-
-const leads =
-  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính|\(chủ trì\))(?![\p{L}\p{M}])/uy
-const entrusted = / được (?:giao|phân công|ủy quyền)(?![\p{L}\p{M}])/uy
-const carried =
-  / (?:tổ chức )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?![\p{L}\p{M}])/uy
-const commands = / (?:yêu cầu|đề nghị|giao|phân công)(?![\p{L}\p{M}])/uy
-const joins = /^ phối hợp (?!với|cùng)/
-const notPredicates = /^ (?:của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|gồm|[("“\d])/
-const prepositions = new Set(
-  'được, bị, cùng, nhằm, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
-    ', ',
-  ),
-)
-
-const gapWords = /,? (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?![\p{L}\p{M}])/uy
-
-/** `phối hợp` + `thường xuyên, có hiệu quả` + `với`: where `với` ends. */
-function phrase({folded}: Source, at: number): number | null {
-  if (/(?:với|cùng|của)$/.test(folded.slice(at - 4, at))) return null
-  gapWords.lastIndex = at
-  return gapWords.test(folded) ? gapWords.lastIndex : null
-}
 
 const space = 32
 const comma = 44

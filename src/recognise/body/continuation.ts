@@ -1,0 +1,64 @@
+import type {Role} from '../../tree/body.js'
+import {predicateWords} from './lexicon/predicates.js'
+import type {Source} from './source.js'
+
+// What the words right after a list of bodies make of them; `at` is where the list ends.
+
+const leads =
+  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính|\(chủ trì\))(?=[ ,;.:)]|$)/y
+const entrusted = / được (?:giao|phân công|ủy quyền)(?=[ ,;.:)]|$)/y
+
+/** `chủ trì`, `là cơ quan đầu mối`: lead · `được giao`: responsible · else null. */
+export function roleAfter({folded}: Source, at: number): Role | null {
+  if (testAt(leads, folded, at)) return 'lead'
+  return testAt(entrusted, folded, at) ? 'responsible' : null
+}
+
+const carrying = / (?:tổ chức )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?=[ ,;.:)]|$)/y
+
+/** `do Sở X thực hiện`. */
+export function carriesOut({folded}: Source, at: number): boolean {
+  return testAt(carrying, folded, at)
+}
+
+const commanding = / (?:yêu cầu|đề nghị|giao|phân công)(?= )/y
+
+/** `Ủy ban nhân dân tỉnh yêu cầu các sở …`: those it commands do the work. */
+export function commandsNext({folded}: Source, at: number): boolean {
+  return testAt(commanding, folded, at)
+}
+
+const joining = / phối hợp (?!với|cùng)/y
+
+/** `Sở X phối hợp thực hiện`, with nobody named to join. */
+export function merelyJoins({folded}: Source, at: number): boolean {
+  return testAt(joining, folded, at)
+}
+
+/** Predicates that only a noun stands before: no doer. */
+const prepositions = new Set(
+  'được, bị, cùng, nhằm, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
+    ', ',
+  ),
+)
+const nominal = / (?:của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|gồm|được|[("“\d])/y
+
+/** Whether a predicate follows; null where the words do not tell. */
+export function actsNext({folded}: Source, at: number): boolean | null {
+  const predicate = predicateWords(folded, at + 1)
+  if (predicate) return !prepositions.has(predicate)
+  return testAt(nominal, folded, at) ? false : null
+}
+
+const manner = /,? (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?=[ ,;.:)]|$)/y
+
+/** After `phối hợp`: where `với` ends in `thường xuyên, có hiệu quả với`; `at` where there is none. */
+export function skipManner({folded}: Source, at: number): number {
+  if (/(?:với|cùng|của)$/.test(folded.slice(at - 4, at))) return at
+  return testAt(manner, folded, at) ? manner.lastIndex : at
+}
+
+function testAt(expression: RegExp, text: string, at: number): boolean {
+  expression.lastIndex = at
+  return expression.test(text)
+}
