@@ -85,10 +85,13 @@ function cellEnd(lines: readonly Line[], from: number): number {
 
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'article', 'roman', 'upper'])
 
-/** Where no blank line parts the document from its masthead, its title and its sections tell it from a long cell. */
+const footnote = /^\[\d{1,2}\]\s/
+
+/** Where no blank line parts a table from what follows, a title, a section or a footnote tells that from a long cell. */
 function isCell(lines: readonly Line[]): boolean {
   if (lines.length < 3) return true
   return !lines.some(({text}, index) => {
+    if (index === 0 && footnote.test(text)) return true
     const kind = markerOf(text)?.marker.kind
     if (kind && sectionKinds.has(kind)) return index > 0
     return isUpper(text) && (annexHead.test(text.toLowerCase()) || (index === 0 && isDocumentKind(text)))
