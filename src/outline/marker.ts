@@ -29,6 +29,8 @@ export interface Marker {
 
 interface MarkerForm {
   kind: MarkerKind
+  /** What a marker of this form may begin with: most lines are told by their first character. */
+  starts: string
   /** On the text; group 1 is the label, the whole match ends where the words begin. */
   form: RegExp
   ordinals(label: string): number[]
@@ -59,6 +61,10 @@ function headingOrdinal(label: string): number[] {
   return [roman || spelled.indexOf(last.toLowerCase()) + 1]
 }
 
+const digits = '0123456789'
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ'
+const smalls = capitals.toLowerCase()
+
 const numbers = (label: string) => (label.match(/\d{1,3}/g) ?? []).map(Number)
 const none = () => []
 
@@ -66,52 +72,75 @@ const none = () => []
 const forms: readonly MarkerForm[] = [
   {
     kind: 'part',
+    starts: 'Pp',
     form: /^(Phần (?:thứ )?(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
     ordinals: headingOrdinal,
   },
   // `Chương trình` is no chapter.
   {
     kind: 'chapter',
+    starts: 'Cc',
     form: /^(Chương (?:[IVXL]{1,7}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
     ordinals: headingOrdinal,
   },
   {
     kind: 'division',
+    starts: 'M',
     form: /^(M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}])(?: ?[.:–-] ?| |$)/u,
     ordinals: headingOrdinal,
   },
   // A sentence may begin `Điều 5 Luật …`: an article's number ends in a dot, a colon, or the line.
-  {kind: 'article', form: /^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?|$)/u, ordinals: headingOrdinal},
+  {
+    kind: 'article',
+    starts: 'Đ',
+    form: /^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?|$)/u,
+    ordinals: headingOrdinal,
+  },
   {
     kind: 'decimal',
+    starts: `${digits}IVX`,
     form: /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4}[a-zđ]?)(?: ?[.):](?!\d) ?| ?[-–/] | (?=\S)|$)/u,
     ordinals: decimalOrdinals,
   },
   // `1/6/2026`, `2-3/10/2025` and `8,5%` are no items; `1-` and `1/` are.
   {
     kind: 'arabic',
+    starts: digits,
     form: /^(\d{1,3}[a-zđ]?)(?: ?\.[-/]? ?(?!\d)| ?\) ?| ?\/(?!\d) ?| ?[-–] (?!\d))/u,
     ordinals: numbers,
   },
   {
     kind: 'roman',
+    starts: 'IVXL',
     form: /^([IVXL]{1,7})(?: ?[./):](?!\d) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
     ordinals: (label) => [romanValue(label)],
   },
   {
     kind: 'upper',
+    starts: capitals,
     form: /^([A-ZĐ])(?: ?[.)] ?| ?[/–-] )(?![A-ZĐ]\.)(?=\S|$)/u,
     ordinals: (label) => [upperLetters.indexOf(label) + 1],
   },
   {
     kind: 'letter',
+    starts: smalls,
     form: /^([a-zđ](?:\.?\d{1,2})?)(?: ?\) ?| ?\.(?!\d) ?| ?\/ )(?=\S|$)/u,
     ordinals: letterOrdinals,
   },
-  {kind: 'paren', form: /^\(((?:\d{1,2}|[a-zđ]|[ivx]{1,4}))\) ?/u, ordinals: parenOrdinals},
-  {kind: 'dash', form: /^([-–—−‐‒\uF02D])(?![-–—−\d]) ?|^([-–—−]) (?=\d)/u, ordinals: none},
-  {kind: 'plus', form: /^(\+) ?/u, ordinals: none},
-  {kind: 'bullet', form: /^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]) ?(?!\*)/u, ordinals: none},
+  {kind: 'paren', starts: '(', form: /^\(((?:\d{1,2}|[a-zđ]|[ivx]{1,4}))\) ?/u, ordinals: parenOrdinals},
+  {
+    kind: 'dash',
+    starts: '-–—−‐‒\uF02D',
+    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]) ?|^([-–—−]) (?=\d)/u,
+    ordinals: none,
+  },
+  {kind: 'plus', starts: '+', form: /^(\+) ?/u, ordinals: none},
+  {
+    kind: 'bullet',
+    starts: '*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC',
+    form: /^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]) ?(?!\*)/u,
+    ordinals: none,
+  },
 ]
 
 function decimalOrdinals(label: string): number[] {
@@ -128,14 +157,12 @@ function parenOrdinals(label: string): number[] {
   return [digits || romanValue(label.toUpperCase()) || letters.indexOf(label) + 1]
 }
 
-/** First characters that some marker may start with: most lines fail here at once. */
-const maybeMarker = /^[\dA-ZĐa-zđ(+*•●○▪■□◦·►✓❖➢➤\uF000-\uF0FF\-–—−‐‒]/
-
 /** The marker at the start of a text, and the offset where the words after it begin; null where there is none. */
 export function markerOf(text: string): {marker: Marker; end: number} | null {
-  if (!maybeMarker.test(text)) return null
-  for (const {kind, form, ordinals} of forms) {
-    const found = form.exec(text)
+  const first = text.charAt(0)
+  if (!first) return null
+  for (const {kind, starts, form, ordinals} of forms) {
+    const found = starts.includes(first) ? form.exec(text) : null
     if (!found) continue
     const label = found[1] ?? found[2]!
     const values = ordinals(label)

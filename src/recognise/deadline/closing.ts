@@ -2,7 +2,7 @@ import type {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import type {Draft} from './grammar.js'
-import {type DeadlineContext, readDeadlines, readStatements} from './read.js'
+import {type DeadlineContext, deadlinesOf, readStatements} from './read.js'
 
 /** No deadline runs on for longer; what does is prose. */
 const longest = 250
@@ -21,7 +21,7 @@ export function closingDeadline(
   if (!inside) return null
   const statements = readStatements(passage, inside, false)
   if (!statements.every((statement) => statement.drafts.length > 0 && states(statement))) return null
-  return {start: inside.start - 1, findings: readDeadlines(passage, inside, context, 'own')}
+  return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
 }
 
 /** The inside of the last parenthesis or bracket, which may be left open at the end of the text. */

@@ -13,7 +13,7 @@ export interface DeadlineContext extends Context {
 }
 
 /** One deadline as its words give it: `Báo cáo Ban Thường vụ Tỉnh ủy quý I/2026`. */
-interface Statement extends Span {
+export interface Statement extends Span {
   action: Action | null
   recipient: Span | null
   drafts: Draft[]
@@ -31,7 +31,16 @@ export function readDeadlines(
   context: DeadlineContext,
   source: DeadlineSource,
 ): Finding<Deadline>[] {
-  const statements = readStatements(passage, span, source !== 'own')
+  return deadlinesOf(readStatements(passage, span, source !== 'own'), passage, context, source)
+}
+
+/** Statements as deadlines, their dates resolved. */
+export function deadlinesOf(
+  statements: readonly Statement[],
+  passage: Passage,
+  context: DeadlineContext,
+  source: DeadlineSource,
+): Finding<Deadline>[] {
   return statements.map((statement) => {
     const value = deadlineOf(statement, passage, context, source)
     if (statement.drafts.length === 0) {
