@@ -5,8 +5,8 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 const endings = ['txt', 'md', 'markdown', 'html', 'htm']
 
 /**
- * The files that names, glob patterns and folders stand for, in order, each once. A name that is no file stays, so that
- * reading it says so.
+ * The files that names, glob patterns and folders stand for, in order, each once. A name that stands for none stays, so
+ * that reading it says so.
  */
 export async function findInputs(names: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
@@ -18,9 +18,14 @@ async function filesOf(name: string): Promise<string[]> {
   const kind = await stat(name).catch(() => null)
   if (kind?.isDirectory()) {
     const paths = await glob(`**/*.{${endings.join(',')}}`, {cwd: name, caseSensitiveMatch: false})
-    return paths.sort().map((path) => `${name.replace(/\/+$/, '')}/${path}`)
+    return orName(
+      name,
+      paths.map((path) => `${name.replace(/\/+$/, '')}/${path}`),
+    )
   }
-  if (kind || !isDynamicPattern(name)) return [name]
-  const paths = await glob(name)
-  return paths.length > 0 ? paths.sort() : [name]
+  return kind || !isDynamicPattern(name) ? [name] : orName(name, await glob(name))
+}
+
+function orName(name: string, paths: readonly string[]): string[] {
+  return paths.length > 0 ? [...paths].sort() : [name]
 }

@@ -86,7 +86,10 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
 function unreadable(path: string, cause: NodeJS.ErrnoException): ChuongtrinhError {
   if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
     return new ChuongtrinhError('not-found', `${path}: no such file`, {cause})
-  const reasons: Record<string, string> = {EISDIR: 'a folder, not a file', EACCES: 'no permission to read it'}
+  const reasons: Record<string, string> = {
+    EISDIR: 'a folder without text, Markdown or HTML files',
+    EACCES: 'no permission to read it',
+  }
   const reason = reasons[cause.code ?? ''] ?? cause.message
   return new ChuongtrinhError('unreadable', `${path}: ${reason}`, {cause})
 }

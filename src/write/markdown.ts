@@ -9,10 +9,10 @@ export function writeMarkdown(programme: Programme): string {
   visitParents(programme, (node, ancestors) => {
     const item = ancestors.findIndex(isItem)
     const depth = item < 0 ? 0 : ancestors.length - item
-    const block = blockOf(node, ancestors.filter(isHeading).length)
-    if (block === null) return
+    const written = blockOf(node, ancestors.filter(isHeading).length)
+    if (written === null) return
     const indent = '  '.repeat(depth)
-    blocks.push(block.replace(/^(?=.)/gm, indent))
+    blocks.push(written.replace(/^(?=.)/gm, indent))
   })
   return `${blocks.join('\n\n')}\n`
 }
@@ -27,8 +27,8 @@ function isHeading(node: ProgrammeNode): boolean {
 
 function headOf({title, kind, number, date, issuer}: Metadata): string[] {
   const facts = [number, date, issuer].filter((fact) => fact !== null)
-  const heading = `# ${escaped(title ?? kind ?? 'Chương trình')}`
-  return facts.length > 0 ? [heading, facts.map(escaped).join(' · ')] : [heading]
+  const heading = `# ${inline(title ?? kind ?? 'Chương trình')}`
+  return facts.length > 0 ? [heading, facts.map(inline).join(' · ')] : [heading]
 }
 
 /** @param above how many headings the node stands under. */
@@ -38,7 +38,7 @@ function blockOf(node: ProgrammeNode, above: number): string | null {
     case 'section':
       return `${hashes} ${headingOf(node.label, node.title ?? roleTitles[node.role])}`
     case 'annex':
-      return `${hashes} ${headingOf(node.label, node.title)}${node.note ? `\n\n(${escaped(node.note)})` : ''}`
+      return `${hashes} ${headingOf(node.label, node.title)}${node.note ? `\n\n(${inline(node.note)})` : ''}`
     case 'assignment':
     case 'theme':
       return `${hashes} ${headingOf(node.label, node.title)}${deadlinesOf(node)}`
@@ -47,7 +47,7 @@ function blockOf(node: ProgrammeNode, above: number): string | null {
     case 'clause':
       return `- ${labelled(node.label, node.text)}`
     case 'paragraph':
-      return escaped(node.text)
+      return block(node.text)
     case 'figure':
       return figureOf(node.src, node.caption, node.credit)
     case 'table':
@@ -68,40 +68,41 @@ const roleTitles = {
 }
 
 function headingOf(label: string | null, title: string | null): string {
-  return escaped(
+  return inline(
     [label && (/^[\p{L}\p{N}.]{1,8}$/u.test(label) ? `${label}.` : label), title].filter(Boolean).join(' '),
   )
 }
 
 function labelled(label: string | null, text: string): string {
-  return label && /[\p{L}\p{N}]/u.test(label) ? `**${escaped(label)}** ${escaped(text)}` : escaped(text)
+  return label && /[\p{L}\p{N}]/u.test(label) ? `**${inline(label)}** ${inline(text)}` : block(text)
 }
 
 function deadlinesOf({deadlines}: Pick<Task, 'deadlines'>): string {
   const own = deadlines.filter(({source}) => source !== 'inherited')
-  return own.length > 0 ? ` _(${escaped(own.map(shortDeadline).join('; '))})_` : ''
+  return own.length > 0 ? ` _(${inline(own.map(shortDeadline).join('; '))})_` : ''
 }
 
 function figureOf(src: string | null, caption: string | null, credit: string | null): string {
   const words = [caption, credit && `(${credit})`].filter(Boolean).join(' ')
-  return src === null
-    ? escaped(words)
-    : `![${escaped(words)}](<${src.replace(/[<>\n]/g, encodeURIComponent)}>)`
+  return src === null ? inline(words) : `![${inline(words)}](<${src.replace(/[<>\n]/g, encodeURIComponent)}>)`
 }
 
 function tableOf(rows: readonly string[][]): string {
   const columns = Math.max(...rows.map((row) => row.length), 1)
   const line = (row: readonly string[]) =>
-    `| ${Array.from({length: columns}, (_, index) => escaped(row[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
+    `| ${Array.from({length: columns}, (_, index) => inline(row[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
   const [head = [], ...body] = rows
   return [line(head), line(Array<string>(columns).fill('---')), ...body.map(line)].join('\n')
 }
 
-/** Text that Markdown would take for marks, a list or HTML. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+/** A text that is a block: what its start would make a list, a heading or a rule is inline too. */
+function block(text: string): string {
+  return inline(text)
     .replace(/^[-+#=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+}
+
+/** Text in which Markdown sees no marks, links or HTML. */
+function inline(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>~&]/g, '\\$&')
 }

@@ -1,13 +1,14 @@
 import {visitParents} from 'unist-util-visit-parents'
 import type {Responsibility, Role} from '../tree/body.js'
 import type {Metadata} from '../tree/metadata.js'
-import type {Programme, ProgrammeNode, Task} from '../tree/nodes.js'
+import type {Assignment, Programme, ProgrammeNode, Section, Task} from '../tree/nodes.js'
 import {summarise} from './counts.js'
 import type {WriteOptions} from './formats.js'
 import {shortDeadline} from './when.js'
 
-/** Longest deadline beside a task; a longer one is cut. */
-const whenWidth = 40
+/** The column of deadlines; a longer one begins further left, up to the longest. */
+const whenWidth = 30
+const longestWhen = 48
 /** What is left for a text, however deep it stands. */
 const leastText = 24
 
@@ -18,7 +19,8 @@ export function writeTree(programme: Programme, {width = 120}: WriteOptions = {}
     if (node.type === 'programme') return
     const indent = '  '.repeat(ancestors.length - 1)
     if (isPart(node)) lines.push('')
-    lines.push(...linesOf(node, width - indent.length).map((line) => indent + line))
+    const handler = handlers[node.type] as (...args: [ProgrammeNode, number, ProgrammeNode]) => string[]
+    for (const line of handler(node, width - indent.length, ancestors.at(-1)!)) lines.push(indent + line)
   })
   return `${[...lines, '', summarise(programme)].join('\n')}\n`
 }
@@ -40,47 +42,53 @@ function headOf(metadata: Metadata, width: number): string[] {
   return [cut(title ?? kind ?? 'Không có tiêu đề', width), facts.filter(Boolean).join(' · ')].filter(Boolean)
 }
 
-function linesOf(node: ProgrammeNode, width: number): string[] {
-  switch (node.type) {
-    case 'section': {
-      const inferred = node.inferred ? ', inferred' : ''
-      return [cut(`${heading(node.label, node.title ?? 'Section')}  [${node.role}${inferred}]`, width)]
-    }
-    case 'annex':
-      return [
-        cut(heading(node.label ?? 'Phụ lục', node.title ?? ''), width),
-        ...(node.note ? [cut(`(${node.note})`, width)] : []),
-      ]
-    case 'preamble':
-      return ['Preamble']
-    case 'closing':
-      return [
-        cut(node.signatory ? `Closing  ${node.signatory}` : 'Closing', width),
-        ...node.recipients.map((recipient) => cut(`  → ${recipient}`, width)),
-      ]
-    case 'assignment':
-    case 'theme':
-      return [withDeadline(heading(node.label, node.title), node, width)]
-    case 'task':
-      return [withDeadline(heading(node.label, node.text), node, width), ...bodyLine(node, width)]
-    case 'clause':
-      return [cut(heading(node.label, node.text), width)]
-    case 'paragraph':
-      return [cut(`¶ ${node.text}`, width)]
-    case 'figure': {
-      const words = [node.caption ?? node.src, node.credit && `(${node.credit})`]
-      return [cut(`▣ ${words.filter(Boolean).join(' ')}`, width)]
-    }
-    case 'table':
-      return [
-        cut(
-          `▦ ${node.rows.length} × ${node.rows[0]?.length ?? 0}: ${node.rows[0]?.join(' | ') ?? ''}`,
-          width,
-        ),
-      ]
-    default:
-      return []
-  }
+type Handlers = {
+  [Type in Exclude<ProgrammeNode['type'], 'programme'>]: (
+    node: Extract<ProgrammeNode, {type: Type}>,
+    width: number,
+    parent: ProgrammeNode,
+  ) => string[]
+}
+
+/** The lines of a node without its children, of at most `width` characters. */
+const handlers: Handlers = {
+  preamble: () => ['Preamble'],
+  section(node, width, parent) {
+    const words = node.title ?? `Section ${ordinalOf(node, parent)}`
+    const marks = node.inferred ? `[${node.role}, inferred]` : `[${node.role}]`
+    return [cut(`${heading(node.label, words)}  ${marks}`, width)]
+  },
+  annex: ({label, title, note}, width) => [
+    cut(heading(label ?? 'Phụ lục', title ?? ''), width),
+    ...(note ? [cut(`(${note})`, width)] : []),
+  ],
+  closing: ({signatory, recipients}, width) => [
+    cut(heading('Closing', signatory ?? ''), width),
+    ...recipients.map((recipient) => cut(`  → ${recipient}`, width)),
+  ],
+  assignment: (node, width) => [
+    withDeadline(heading(node.label, node.title), node, width),
+    ...bodiesLine(node, width),
+  ],
+  theme: (node, width) => [withDeadline(heading(node.label, node.title), node, width)],
+  task: (node, width) => [
+    withDeadline(heading(node.label, node.text), node, width),
+    ...responsibilitiesLine(node, width),
+  ],
+  clause: ({label, text}, width) => [cut(heading(label, text), width)],
+  paragraph: ({text}, width) => [cut(`¶ ${text}`, width)],
+  figure: ({src, caption, credit}, width) => [
+    cut(['▣', caption ?? src, credit && `(${credit})`].filter(Boolean).join(' '), width),
+  ],
+  table: ({rows: [head = [], ...rows]}, width) => [
+    cut(`▦ ${head.join(' | ')}  (+${rows.length} rows)`, width),
+  ],
+}
+
+/** The number of a section among the sections beside it, from 1, as ids count them. */
+function ordinalOf(section: Section, parent: ProgrammeNode): number {
+  const siblings = 'children' in parent ? parent.children.filter(({type}) => type === 'section') : []
+  return siblings.indexOf(section) + 1
 }
 
 function heading(label: string | null, words: string): string {
@@ -91,8 +99,8 @@ function heading(label: string | null, words: string): string {
 function withDeadline(words: string, {deadlines}: Pick<Task, 'deadlines'>, width: number): string {
   if (deadlines.length === 0) return cut(words, width)
   const arrow = deadlines[0]!.source === 'inherited' ? '↳' : '→'
-  const when = cut(`${arrow} ${deadlines.map(shortDeadline).join('; ')}`, whenWidth)
-  const room = Math.max(leastText, width - [...when].length - 2)
+  const when = cut(`${arrow} ${deadlines.map(shortDeadline).join('; ')}`, longestWhen)
+  const room = Math.max(leastText, width - Math.max(when.length, whenWidth) - 2)
   return `${cut(words, room).padEnd(room)}  ${when}`
 }
 
@@ -105,33 +113,36 @@ const roleWords: readonly [Role, string][] = [
   ['receiving', 'reports to'],
 ]
 
-/** Who does a task, where it says more than its heading. */
-function bodyLine({label, responsibilities}: Task, width: number): string[] {
-  if (responsibilities.every(({source, role}) => role === 'mentioned' || isHeadings(source, role))) return []
-  const parts = roleWords.flatMap(([role, word]) => {
-    const names = namesOf(responsibilities, role)
-    return names.length > 0 ? [`${word} ${names.join(', ')}`] : []
-  })
-  return [cut(`${' '.repeat(label ? label.length + 2 : 0)}${parts.join(' · ')}`, width)]
+/** Who a heading names, where its title is not just that name. */
+function bodiesLine({label, title, bodies}: Assignment, width: number): string[] {
+  const names = bodies.map(({name}) => name)
+  if (names.length === 0 || (names.length === 1 && names[0]!.toLowerCase() === title.toLowerCase())) return []
+  return [cut(`${hanging(label)}responsible ${names.join('; ')}`, width)]
 }
 
-function isHeadings(source: Responsibility['source'], role: Role): boolean {
+/** Who does a task, where it says more than its heading. */
+function responsibilitiesLine({label, responsibilities}: Task, width: number): string[] {
+  const parts = roleWords.flatMap(([role, word]) => {
+    const said = responsibilities.filter((one) => one.role === role && !isHeadings(one))
+    const names = [...new Set(said.map(({body}) => body.name))]
+    return names.length > 0 ? [`${word} ${names.join('; ')}`] : []
+  })
+  return parts.length > 0 ? [cut(hanging(label) + parts.join(' · '), width)] : []
+}
+
+function isHeadings({role, source}: Responsibility): boolean {
   return role === 'responsible' && (source === 'heading' || source === 'inherited')
 }
 
-function namesOf(responsibilities: readonly Responsibility[], role: Role): string[] {
-  return [...new Set(responsibilities.filter((one) => one.role === role).map(({body}) => body.name))]
+/** Blanks as wide as what stands before the words of a line. */
+function hanging(label: string | null): string {
+  return ' '.repeat(label ? label.length + 2 : 0)
 }
 
-/** One line of at most `width` characters. */
+/** One line of at most `width` characters, cut between words. */
 function cut(words: string, width: number): string {
   const line = words.replace(/\s*\n\s*/g, ' ')
-  const characters = [...line]
   const room = Math.max(width, leastText)
-  return characters.length <= room
-    ? line
-    : `${characters
-        .slice(0, room - 1)
-        .join('')
-        .trimEnd()}…`
+  if (line.length <= room) return line
+  return `${line.slice(0, room - 1).replace(/\s+\S{0,12}$|[\uD800-\uDBFF]$/, '')}…`
 }
