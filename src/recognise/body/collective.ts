@@ -1,7 +1,6 @@
 import {determinerPhrases, memberAt, modifierPhrases} from './lexicon/collectives.js'
-import {predicateAt} from './lexicon/predicates.js'
+import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
-import {wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
@@ -128,7 +127,7 @@ function readUnknown(source: Source, at: number): number {
     if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
     if (memberAt(folded, next) || determinerPhrases().longest(folded, next)) return end
     if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
-    const after = wordEnd(folded, next)
+    const after = skipWord(folded, next)
     if (after === next) return end
     end = after
   }

@@ -37,7 +37,7 @@ export function merelyJoins({folded}: Source, at: number): boolean {
 
 /** Predicates that only a noun stands before: no doer. */
 const prepositions = new Set(
-  'được, bị, cùng, nhằm, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
+  'được, bị, cùng, nhằm, nếu, về, trong, tại, từ, với, mà, thì, như, do, vì, bằng, đến, qua, ở, cho, việc, những, đây, để, trước, sau'.split(
     ', ',
   ),
 )

@@ -11,7 +11,7 @@ export interface List {
   end: number
 }
 
-const prefix = /(?:giao )?(?:(?:các )?đồng chí |ông |bà )/y
+const prefix = /(?:giao )?(?:(?:các )?đồng chí |(?:các )?ông(?:, |\/| )bà |ông |bà )/y
 const separator = /(?:, ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & |\/)/y
 const separatorOfCells = /(?:[,;] ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & | ?\/ ?| [-–+] | )/y
 
@@ -51,7 +51,7 @@ export function skipPrefix(folded: string, at: number): number {
 }
 
 function readItem(source: Source, at: number, before: readonly Reading[]): Reading[] | null {
-  const expanded = before.length === 0 ? readExpanded(source, at) : null
+  const expanded = readExpanded(source, at)
   if (expanded) return expanded
   const found = readOne(source, at)
   if (found) return [found]

@@ -1,8 +1,8 @@
 import {readCollective} from './collective.js'
 import {titles} from './lexicon/offices.js'
-import {predicateAt} from './lexicon/predicates.js'
+import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
-import {readPlace, readProperName, wordEnd} from './place.js'
+import {readPlace, readProperName} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
@@ -68,11 +68,11 @@ function readUnit(source: Source, at: number): number | null {
       const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
       if (!opens && (count === 0 || predicateAt(folded, next))) break
     }
-    const after = wordEnd(folded, next)
+    const after = skipWord(folded, next)
     if (after === next) break
     end = after
   }
   return end > at ? end : null
 }
 
-const unitWords = /^(?:phòng|ban|tiểu ban|đoàn|tổ|bộ phận|cơ quan|thường trực) /
+const unitWords = /^(?:phòng|ban|tiểu ban|đoàn|tổ|bộ phận|cơ quan|thường trực)(?=[ ,;.:]|$)/

@@ -1,6 +1,6 @@
-import {predicateAt} from './lexicon/predicates.js'
+import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {topicPhrases} from './lexicon/topics.js'
-import {readPlace, wordEnd} from './place.js'
+import {readPlace} from './place.js'
 import {isCapital, type Source} from './source.js'
 
 /** A topic closed by its place: `phòng, chống tham nhũng, lãng phí, tiêu cực` + `tỉnh`. */
@@ -34,7 +34,7 @@ function closedTopic(source: Source, start: number): number | null {
     const predicate = predicateAt(folded, at + 1)
     if (predicate === 'strong') return null
     if (count > 0 && isCapital(source, at + 1) && source.registry.names.longest(folded, at + 1)) return null
-    const after = wordEnd(folded, at + 1)
+    const after = skipWord(folded, at + 1)
     if (after === at + 1) return null
     at = after
   }
@@ -63,7 +63,7 @@ function openTopic(source: Source, start: number): number | null {
     if (count === 0 && predicate && !isCapital(source, next)) return null
     if (count > 0 && isCapital(source, next) && source.registry.names.longest(folded, next)) break
     if (folded.startsWith('và các ', next)) break
-    const after = wordEnd(folded, next)
+    const after = skipWord(folded, next)
     if (after === next) break
     at = after
     if (folded[at] === ',') break

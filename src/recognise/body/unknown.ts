@@ -1,4 +1,4 @@
-import {predicateAt} from './lexicon/predicates.js'
+import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -51,7 +51,7 @@ const heads = [
   'đoàn',
   'tiểu ban',
   'văn phòng',
-  'văn phòng điều phối',
+  'bộ phận',
   'kho bạc',
   'công đoàn',
   'đảng ủy',
@@ -89,10 +89,13 @@ export function readUnknown(source: Source, at: number): Reading | null {
   const head = built.longest(folded, at)
   if (!head) return null
   const headEnd = at + head.phrase.length
-  if (folded[headEnd] !== ' ' || !isCapital(source, headEnd + 1)) return null
+  if (folded[headEnd] !== ' ') return null
+  const second = wordEnd(folded, at) + 1
+  const start = isCapital(source, headEnd + 1) ? headEnd : second - 1
+  if (!isCapital(source, start + 1)) return null
   // In a line of capitals every word would begin a name.
-  if (isCapital(source, at + 1) && isCapital(source, headEnd + 2)) return null
-  const end = readWords(source, headEnd)
+  if (isCapital(source, at + 1) && isCapital(source, start + 2)) return null
+  const end = readWords(source, start)
   const place = readPlace(source, end)
   return reading(at, place?.end ?? end, {headEnd, place})
 }
@@ -102,6 +105,7 @@ const longest = 12
 function readWords(source: Source, from: number): number {
   const {folded, registry} = source
   let end = from
+  let afterCapital = false
   for (let count = 0; count < longest; count++) {
     const next = folded.startsWith(' - ', end) ? end + 3 : end + 1
     if (folded[end] === ',' && count > 0 && isSeriesInside(source, end)) {
@@ -111,13 +115,19 @@ function readWords(source: Source, from: number): number {
     if (folded[end] !== ' ' || next >= folded.length) break
     const capital = isCapital(source, next)
     if (count > 0 && capital && registry.names.longest(folded, next)) break
-    if (!capital && (predicateAt(folded, next) === 'strong' || stop.test(folded.slice(next, next + 8)))) break
+    if (!capital) {
+      // A verb after a proper name ends it: `Xuân Thủy bảo tồn …`, but `Xúc tiến đầu tư`.
+      const predicate = predicateAt(folded, next)
+      if (predicate === 'strong' || (predicate && afterCapital)) break
+      if (stop.test(folded.slice(next, next + 8))) break
+    }
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
     if (folded.startsWith('và ', next) && registry.names.longest(folded, next + 3)) break
-    const after = wordEnd(folded, next)
+    const after = skipWord(folded, next)
     if (after === next) break
     end = after
+    afterCapital = capital
   }
   return end
 }

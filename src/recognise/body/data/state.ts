@@ -202,6 +202,12 @@ export const state: readonly BodyKind[] = [
       ['trung-tam-phat-trien-quy-dat', 'Trung tâm Phát triển quỹ đất', 'Land Fund Development Centre'],
       ['buu-dien', 'Bưu điện', 'Post Office'],
       [
+        'trung-tam-dich-vu-tong-hop',
+        'Trung tâm Dịch vụ tổng hợp',
+        'General Service Centre',
+        ['Trung tâm Cung ứng dịch vụ sự nghiệp công', 'Trung tâm Dịch vụ sự nghiệp công'],
+      ],
+      [
         'bao-va-phat-thanh-truyen-hinh',
         'Báo và Phát thanh, Truyền hình',
         'Newspaper and Radio-Television',

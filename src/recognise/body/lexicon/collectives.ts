@@ -312,7 +312,7 @@ thuộc tỉnh | thuộc thành phố | thuộc huyện | tỉnh | thành phố 
 trong tỉnh | trong thành phố | trong cả nước | cả nước | trong hệ thống chính trị | trong và ngoài tỉnh | trên địa bàn | trên địa bàn tỉnh
 trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường | ở cơ sở | ở địa phương | ở trung ương | ở trung ương và địa phương
 trung ương và địa phương | theo quy định | thuộc phạm vi quản lý | trong tiểu ban | khác trong tiểu ban | thuộc thẩm quyền | trực thuộc tỉnh
-của trung ương | của nhà nước | nhà nước cấp tỉnh
+của trung ương | của nhà nước | nhà nước cấp tỉnh | thuộc sở | thuộc bộ | trực thuộc sở | trực thuộc bộ | của bộ | của sở | thuộc ngành | của ngành
 `
 
 let builtModifiers: Trie<'open' | 'closing'> | undefined

@@ -1,3 +1,4 @@
+import {wordEnd} from '../place.js'
 import {type Entry, Trie} from '../trie.js'
 
 /**
@@ -19,7 +20,7 @@ lập, soạn thảo, biên soạn, in ấn, cụ thể hóa, thể chế hóa, 
 bổ sung, sửa đổi, điều chỉnh, cắt giảm, đơn giản hóa, số hóa, chuẩn bị, chuẩn hóa, mở, mở rộng, đổi mới, khảo sát, thống kê, đo lường, dự báo, cảnh báo, phân tích, tính toán, xác định, lựa chọn, tuyển chọn,
 đề ra, đưa, đăng tải, đăng ký, phát động, phát sóng, phát hành, tổng kết, sơ kết, biểu dương, khen thưởng, tôn vinh, nhân rộng, đặt hàng, mua sắm, chi trả, thanh toán, quyết toán, giải ngân, thu hồi, quản lý,
 ra quân, mở đợt, trang bị, lắp đặt, kiểm soát, chấn chỉnh, giữ gìn, giữ vững, siết chặt, quy định, nhận, phụ trách, đảm nhiệm, điều hành, điều phối, quyết liệt, linh hoạt, đồng thời, cùng, nhằm, để, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, trước, sau, qua, thông qua, ở, cho, có, không, việc, những, đây,
-kết quả, tình hình, tiến độ, danh sách, xung kích, gương mẫu, đăng, đồng hành, phản ánh, tuân thủ, chấp hành, thi hành, thúc đẩy, truyền thông về, tìm kiếm, hợp tác, liên kết, giới thiệu, tư vấn, lấy ý kiến, đối thoại, tiếp công dân, tiếp xúc cử tri
+cho vay, kết quả, tình hình, tiến độ, danh sách, xung kích, gương mẫu, đăng, đồng hành, phản ánh, tuân thủ, chấp hành, thi hành, thúc đẩy, truyền thông về, tìm kiếm, hợp tác, liên kết, giới thiệu, tư vấn, lấy ý kiến, đối thoại, tiếp công dân, tiếp xúc cử tri
 `
 
 const topical = `
@@ -38,6 +39,12 @@ let built: Trie<Predicate | null> | undefined
 /** The predicate whose first words stand at `at`, null where none does. */
 export function predicateAt(folded: string, at: number): Predicate | null {
   return entryAt(folded, at)?.value ?? null
+}
+
+/** Where the word at `at` ends, or the phrase that only begins like a predicate: `công trình`, `giao thông`. */
+export function skipWord(folded: string, at: number): number {
+  const entry = entryAt(folded, at)
+  return entry?.value === null ? at + entry.phrase.length : wordEnd(folded, at)
 }
 
 /** The words themselves, to tell one from another. */
