@@ -157,7 +157,7 @@ describe('a sentence without subject', () => {
     ['- Chủ trì xây dựng đề án', true],
     ['Tiếp tục chủ trì, phối hợp với các sở', true],
     ['Làm đầu mối tổng hợp kết quả', true],
-    ['Tiếp tục phát huy vai trò cơ quan Thường trực chủ trì, phối hợp với Bộ Nội vụ', true],
+    ['Tiếp tục phát huy vai trò cơ quan đầu mối chủ trì, phối hợp với các xã', true],
     ['Phối hợp với Sở Nội vụ', false],
     ['Sở Nội vụ chủ trì', false],
     ['Tham mưu xây dựng chủ trương', false],
