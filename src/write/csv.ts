@@ -8,7 +8,10 @@ import type {WriteOptions} from './formats.js'
 /** Task records as CSV (RFC 4180): lists joined by `; `, lines ended by CR LF, nothing a spreadsheet would run. */
 export function writeCsv(programme: Programme, {document, bom, header = true}: WriteOptions = {}): string {
   const rows = tasks(programme, document).map((record) => columns.map((column) => cellOf(record[column])))
-  const text = stringify(header ? [[...columns], ...rows] : rows, {record_delimiter: 'windows'})
+  const text = stringify(header ? [[...columns], ...rows] : rows, {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
   return bom ? `\uFEFF${text}` : text
 }
 

@@ -1,6 +1,6 @@
 import {visitParents} from 'unist-util-visit-parents'
 import type {Metadata} from '../tree/metadata.js'
-import type {Programme, ProgrammeNode, Task} from '../tree/nodes.js'
+import type {Closing, Programme, ProgrammeNode, Task} from '../tree/nodes.js'
 import {shortDeadline} from './when.js'
 
 /** The programme as Markdown (GFM) for people: headings, tasks as nested lists, deadlines in italics. */
@@ -53,7 +53,7 @@ function blockOf(node: ProgrammeNode, above: number): string | null {
     case 'table':
       return tableOf(node.rows)
     case 'closing':
-      return '---'
+      return closingOf(node)
     default:
       return null
   }
@@ -85,6 +85,15 @@ function deadlinesOf({deadlines}: Pick<Task, 'deadlines'>): string {
 function figureOf(src: string | null, caption: string | null, credit: string | null): string {
   const words = [caption, credit && `(${credit})`].filter(Boolean).join(' ')
   return src === null ? inline(words) : `![${inline(words)}](<${src.replace(/[<>\n]/g, encodeURIComponent)}>)`
+}
+
+function closingOf({signatory, recipients}: Closing): string {
+  const blocks = [
+    '---',
+    recipients.map((recipient) => `- ${block(recipient)}`).join('\n'),
+    inline(signatory ?? ''),
+  ]
+  return blocks.filter(Boolean).join('\n\n')
 }
 
 function tableOf(rows: readonly string[][]): string {

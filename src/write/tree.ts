@@ -80,8 +80,8 @@ const handlers: Handlers = {
   figure: ({src, caption, credit}, width) => [
     cut(['▣', caption ?? src, credit && `(${credit})`].filter(Boolean).join(' '), width),
   ],
-  table: ({rows: [head = [], ...rows]}, width) => [
-    cut(`▦ ${head.join(' | ')}  (+${rows.length} rows)`, width),
+  table: ({rows}, width) => [
+    cut(`▦ ${rows.length} × ${rows[0]?.length ?? 0}  ${rows[0]?.join(' | ') ?? ''}`, width),
   ],
 }
 

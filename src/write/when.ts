@@ -1,4 +1,4 @@
-import type {Deadline, Interval, Time} from '../tree/time.js'
+import type {Deadline, Interval, Relative, Time} from '../tree/time.js'
 
 /**
  * A deadline for a narrow column: its last day, if it has one, and its times as short as Vietnamese allows:
@@ -17,11 +17,11 @@ function shortTime(time: Time): string | null {
     case 'ongoing':
       return 'thường xuyên'
     case 'recurring':
-      return frequencies[time.rrule] ?? time.rrule.replace('FREQ=', '')
+      return frequencies[time.rrule] ?? shortRule(time.rrule)
     case 'conditional':
       return time.condition
     case 'relative':
-      return `${time.offset} từ ${time.anchor}`
+      return `${shortDuration(time)} kể từ ${time.anchor}`
     case 'unrecognised':
       return null
   }
@@ -36,9 +36,25 @@ const frequencies: Record<string, string> = {
   'FREQ=YEARLY': 'hằng năm',
 }
 
+/** A rule that no word stands for: `tháng 10 hằng năm`, `14/12 hằng năm`, else its parts. */
+function shortRule(rrule: string): string {
+  const yearly = /^FREQ=YEARLY;BYMONTH=([\d,]+)(?:;BYMONTHDAY=(\d+))?$/.exec(rrule)
+  if (!yearly) return rrule.replace('FREQ=', '')
+  const [, months, day] = yearly
+  return `${day ? `${day}/${months}` : `tháng ${months!.replaceAll(',', ', ')}`} hằng năm`
+}
+
+const units: Record<string, string> = {D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm'}
+
+/** `30 ngày`, `5 ngày làm việc`; the ISO 8601 duration itself where it has several units. */
+function shortDuration({offset, workingDays}: Relative): string {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(offset) ?? []
+  return unit ? `${count} ${units[unit]}${workingDays ? ' làm việc' : ''}` : offset
+}
+
 function shortInterval({start, end, approximate}: Interval): string {
   const about = approximate ? '~' : ''
-  if (start === null) return `${about}đến ${end}`
+  if (start === null) return `${about}${end}`
   if (end === null) return `${about}từ ${start}`
   return about + (unitOf(start, end) ?? `${start}…${end}`)
 }
