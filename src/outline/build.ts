@@ -33,6 +33,13 @@ interface Above {
   task: boolean
 }
 
+/** Something the outline is not sure of. */
+export interface Doubt {
+  ruleId: string
+  reason: string
+  span: Span
+}
+
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman'])
 const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
 
@@ -49,11 +56,17 @@ export function opensSection({marker, children}: Item): boolean {
 export class Builder {
   readonly texts: NodeTexts = new Map()
   readonly spans = new Map<ProgrammeNode, Span>()
+  /** What was read with doubt; spans are source offsets. */
+  readonly doubts: Doubt[] = []
   readonly judge: Judge
   readonly #rows = new Set<ProgrammeNode>()
 
   constructor(judge: Judge) {
     this.judge = judge
+  }
+
+  report(doubt: Doubt): void {
+    this.doubts.push(doubt)
   }
 
   addRow(row: Task | Theme, text: NodeText, span: Span): void {

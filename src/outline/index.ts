@@ -52,6 +52,9 @@ export function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineO
     placeNodes(programme, builder.spans, places)
     programme.position = places.position(0, String(file).length)
   }
+  for (const {reason, ruleId, span} of builder.doubts) {
+    file.message(reason, {place: places?.position(span.start, span.end), ruleId, source: 'chuongtrinh'})
+  }
   file.data.nodeTexts = builder.texts
   return programme
 }

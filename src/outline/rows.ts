@@ -1,25 +1,33 @@
 import type {FieldValue} from '../text/node-text.js'
-import type {Attribute, Task, Theme} from '../tree/nodes.js'
+import type {Attribute, Table, Task, Theme} from '../tree/nodes.js'
 import {type Builder, emptyTask} from './build.js'
 import type {Cell} from './table/grid.js'
 import type {TaskRow, TaskTable} from './table/rows.js'
 
-/** Tasks of a table's rows, under the themes that its group rows are. */
-export function rowNodes(table: TaskTable, builder: Builder): (Theme | Task)[] {
-  const top: (Theme | Task)[] = []
+/** Tasks of a table's rows, under the themes that its group rows are; rows that head or close it stay a table. */
+export function rowNodes(table: TaskTable, builder: Builder): Theme['children'] {
+  const top: Theme['children'] = []
   const groups: {theme: Theme; level: number}[] = []
   for (const row of table.rows) {
-    if (row.kind === 'header') continue
     while (row.kind === 'group' && (groups.at(-1)?.level ?? -1) >= row.level) groups.pop()
-    const siblings: (Theme | Task)[] = (groups.at(-1)?.theme.children as (Theme | Task)[] | undefined) ?? top
+    const siblings = groups.at(-1)?.theme.children ?? top
     if (row.kind === 'task') siblings.push(taskOf(row, builder))
+    else if (row.kind === 'header') siblings.push(headerOf(row, builder))
     else {
       const theme = themeOf(row, builder)
       siblings.push(theme)
       groups.push({theme, level: row.level})
     }
   }
+  for (const {ruleId, reason, row} of table.problems) builder.report({ruleId, reason, span: table.rows[row]!})
   return top
+}
+
+/** A row of heads, of notes or of sums. */
+function headerOf(row: TaskRow, builder: Builder): Table {
+  const header: Table = {type: 'table', rows: [row.written.map(({passage}) => passage.text)]}
+  builder.spans.set(header, {start: row.start, end: row.end})
+  return header
 }
 
 function taskOf(row: TaskRow, builder: Builder): Task {

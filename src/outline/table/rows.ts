@@ -20,6 +20,8 @@ export interface TaskRow {
   level: number
   /** What fills the fields of a task; empty cells are left out. */
   cells: Partial<Record<Attribute, Cell>>
+  /** Its cells as they stand in the table. */
+  written: readonly Cell[]
   /** Source offsets, `end` exclusive; rows follow one another and hold all text of the table. */
   start: number
   end: number
@@ -259,6 +261,7 @@ class RowReader {
       textStart: level?.words ?? 0,
       level: kind === 'group' ? this.#levels.of(level!) : 0,
       cells: kind === 'task' ? this.fields(cells) : {},
+      written: row,
       start: Math.max(start, row[0]!.start),
       end: row.at(-1)!.end,
     })
