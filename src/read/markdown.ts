@@ -1,13 +1,14 @@
-import type {Heading, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent, Root} from 'mdast'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import type {Processor} from 'unified'
+import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
-import {markSpans} from './marks.js'
+import {type Mark, markSpans} from './marks.js'
 
 /**
  * A unified parser for Markdown: remark-parse with GFM tables, less the constructs that steal text in this genre. Where
@@ -46,15 +47,25 @@ const textStealing = [
   'thematicBreak',
 ]
 
-/** Takes the marks out of the texts of a tree, and says which paragraphs were set in them as a whole. */
+/**
+ * Takes the marks out of the texts of a tree, and says which paragraphs were set in them as a whole. Texts that the
+ * parser trimmed at their line ends are read from the source again, so that each stands there just so.
+ */
 function seeThroughMarks(root: Root, source: string): Root {
   const places = new Lines(source)
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    const plain = /[*\\&]/.test(source.slice(node.position!.start.offset, node.position!.end.offset))
-    if (plain) unmark(node as Paragraph, source, places)
+    const {start, end} = node.position!
+    if (/[*\\&<]/.test(source.slice(start.offset, end.offset)) || node.children.some(isTrimmed))
+      unmark(node as Paragraph, source, places)
   })
   return root
+}
+
+function isTrimmed(node: PhrasingContent): boolean {
+  return (
+    node.type === 'text' && node.value.length !== node.position!.end.offset! - node.position!.start.offset!
+  )
 }
 
 const coded = /\\(?=[!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/gi
@@ -62,33 +73,19 @@ const coded = /\\(?=[!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/
 function unmark(block: Paragraph | Heading, source: string, places: Lines): void {
   const [start, end] = [block.position!.start.offset!, block.position!.end.offset!]
   const marks = markSpans(source.slice(start, end))
-  const texts = block.children.flatMap((child): PhrasingContent[] => {
-    if (child.type !== 'text') return [child]
-    return pieces(
-      child.position!.start.offset!,
-      child.position!.end.offset!,
-      start,
-      marks.spans,
-      source,
-      places,
-    )
-  })
-  block.children = texts
+  const spans = marks.spans.map((span) => ({...span, start: start + span.start, end: start + span.end}))
+  block.children = block.children
+    .flatMap((child) => (child.type === 'link' ? child.children : [child]))
+    .flatMap((child) => (child.type === 'text' ? piecesOf(child.position!, spans, source, places) : [child]))
   if (marks.whole) block.data = {...block.data, strong: true}
 }
 
-/** The text between two offsets as nodes that leave out the marks, and hold each decoded reference alone. */
-function pieces(
-  from: number,
-  to: number,
-  base: number,
-  spans: readonly {start: number; end: number}[],
-  source: string,
-  places: Lines,
-): Text[] {
-  const texts: Text[] = []
+/** The text at a place as nodes that leave out the marks, and hold each decoded reference alone. */
+function piecesOf(place: Position, marks: readonly Mark[], source: string, places: Lines): PhrasingContent[] {
+  const [from, to] = [place.start.offset!, place.end.offset!]
+  const pieces: PhrasingContent[] = []
   const put = (start: number, end: number, value = source.slice(start, end)) => {
-    if (end > start) texts.push({type: 'text', value, position: places.position(start, end)})
+    if (end > start) pieces.push({type: 'text', value, position: places.position(start, end)})
   }
   const plain = (start: number, end: number) => {
     let at = start
@@ -100,12 +97,12 @@ function pieces(
     put(at, end)
   }
   let at = from
-  for (const span of spans) {
-    const [start, end] = [base + span.start, base + span.end]
-    if (end <= from || start >= to) continue
-    plain(at, Math.max(at, start))
-    at = Math.min(end, to)
+  for (const mark of marks) {
+    if (mark.end <= from || mark.start >= to) continue
+    plain(at, Math.max(at, mark.start))
+    if (mark.breaks) pieces.push({type: 'break', position: places.position(mark.start, mark.end)})
+    at = Math.min(mark.end, to)
   }
   plain(at, to)
-  return texts
+  return pieces
 }

@@ -1,46 +1,123 @@
-/** Marks of emphasis in one paragraph of Markdown: where they stand, and whether all the words stand between them. */
+/** A mark in one paragraph of Markdown: not part of what it says. */
+export interface Mark {
+  start: number
+  end: number
+  /** It ends a line: `<br>`. */
+  breaks: boolean
+}
+
+/** The marks of one paragraph, in order, and whether all its words stand between marks of emphasis. */
 export interface Marks {
-  spans: {start: number; end: number}[]
+  spans: Mark[]
   whole: boolean
 }
 
-/**
- * Pairs the runs of stars of a paragraph, more mildly than CommonMark, because converters glue them to words:
- * `*Thời gian thực hiện: *Thường xuyên`, `**1. **100% đội ngũ`. A run opens before a word if the same run follows
- * later, and the next same run closes it. `100*2*3`, a bullet's `* ` and a lone star are text, and so are underscores.
- */
-export function markSpans(text: string): Marks {
-  const spans: Marks['spans'] = []
-  const runs = [...text.matchAll(/\*{1,3}/g)].map(({index, 0: run}) => ({
-    start: index,
-    end: index + run.length,
-  }))
-  const left = new Map<number, number>()
-  for (const run of runs) left.set(run.end - run.start, (left.get(run.end - run.start) ?? 0) + 1)
-  let outside = 0
-  let inside = 0
-  let open: number | null = null
-  let at = 0
-  for (const run of runs) {
-    const length = run.end - run.start
-    left.set(length, left.get(length)! - 1)
-    const closes: boolean = open === length
-    const opens = open === null && left.get(length)! > 0 && /[^\s*]/.test(text[run.end] ?? ' ')
-    const between = /\d/.test(text[run.start - 1] ?? '') && /\d/.test(text[run.end] ?? '')
-    if (between || !(closes || opens)) continue
-    const words = wordCount(text.slice(at, run.start))
-    if (open === null) outside += words
-    else inside += words
-    spans.push(run)
-    open = closes ? null : length
-    at = run.end
-  }
-  outside += wordCount(text.slice(at))
-  if (/^[*\s]+$/.test(text)) return {spans: runs, whole: false}
-  return {spans, whole: inside > 0 && outside === 0}
+interface Run {
+  start: number
+  end: number
+  /** The characters beside the stars; a line end at the ends of the text. */
+  before: string
+  after: string
 }
 
-/** Counts letters and digits: a full stop outside the marks does not make a heading less bold. */
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * Finds marks of emphasis and tags of HTML. Stars are paired more mildly than in CommonMark, because converters glue them
+ * to words, part them from words, and cut them over lines and cells: `*Thời hạn: *Quý I`, `**1. **100%`, `**6.****`.
+ * `100*2*3`, `(*)`, `1*`, a bullet's `* `, a line of stars, and underscores are text.
+ */
+export function markSpans(text: string): Marks {
+  const spans: Mark[] = []
+  const inside: Span[] = []
+  const blank = /^\s*(\*)[ \t]+(\*)\s*$/d.exec(text)?.indices
+  if (blank) {
+    for (const [start, end] of blank.slice(1)) spans.push({start, end, breaks: false})
+    return {spans, whole: false}
+  }
+  let from = 0
+  for (const {index, 0: line} of text.matchAll(boundary)) {
+    pairStars(text, from, index, spans, inside)
+    from = index + line.length
+  }
+  pairStars(text, from, text.length, spans, inside)
+  if (text.includes('<')) {
+    for (const {index, 0: tag, 1: name} of text.matchAll(tags))
+      spans.push({start: index, end: index + tag.length, breaks: name?.toLowerCase() === 'br'})
+  }
+  spans.sort((a, b) => a.start - b.start)
+  return {spans, whole: isWhole(text, inside)}
+}
+
+/** Lines that no emphasis runs over: bars between the cells of a flattened table, and ruled lines of stars. */
+const boundary = /^[ \t]*(?:\|[ \t|]*|(?!\*\*(?:[ \t]+\*\*)+[ \t]*$)\*[ \t]*\*[ \t]*\*[ \t*]*)$/gm
+
+const tags =
+  /<!--[\s\S]{0,2000}?-->|<\/?(br|b|i|u|s|em|strong|ins|del|mark|small|big|sup|sub|span|font|center|div|p|a)(?:\s[^<>]{0,500})?\/?>/gi
+
+/** Pairs the stars of `text` between two offsets. */
+function pairStars(text: string, from: number, to: number, spans: Mark[], inside: Span[]): void {
+  const open: {1: Run | null; 2: Run | null} = {1: null, 2: null}
+  for (const run of runsIn(text, from, to)) {
+    const length = (run.end - run.start) as 1 | 2
+    const opener = open[length]
+    if (opener && closes(run, length)) {
+      spans.push({...at(opener), breaks: false}, {...at(run), breaks: false})
+      inside.push({start: opener.end, end: run.start})
+      open[length] = null
+    } else if (length === 2 || opens(run)) open[length] = run
+  }
+  // Bold that is not paired was cut: its mark stands at a word, as a note's `** ` does not.
+  const cut = open[2]
+  if (cut && /\S/.test(cut.before + cut.after)) spans.push({...at(cut), breaks: false})
+}
+
+function at({start, end}: Run): Span {
+  return {start, end}
+}
+
+/** Runs of one star and of two; `****` is two runs that close and open, `***` is one of each. */
+function* runsIn(text: string, from: number, to: number): Generator<Run> {
+  for (const found of text.slice(from, to).matchAll(/\*{1,6}/g)) {
+    const start = from + found.index
+    const end = start + found[0].length
+    const before = text[start - 1] ?? '\n'
+    const after = text[end] ?? '\n'
+    if (isText(before, after)) continue
+    let at = start
+    for (; at + 2 <= end; at += 2) yield {start: at, end: at + 2, before, after}
+    if (at < end) yield {start: at, end, before: at > start ? ' ' : before, after}
+  }
+}
+
+/** `100*2`, `(*)`, `\*`. */
+function isText(before: string, after: string): boolean {
+  return before === '\\' || (before === '(' && after === ')') || (/\d/.test(before) && /\d/.test(after))
+}
+
+function opens({before, after}: Run): boolean {
+  if (/\s/.test(after)) return false
+  return /[\p{L}\p{N}]/u.test(after) || !/[\p{L}\p{N}]/u.test(before)
+}
+
+/** One star before the first word of a line is a bullet, or opens. */
+function closes({before, after}: Run, length: 1 | 2): boolean {
+  return length === 2 || !/[\r\n]/.test(before) || /\s/.test(after)
+}
+
+const word = /[\p{L}\p{N}]/u
+
+function isWhole(text: string, inside: readonly Span[]): boolean {
+  if (inside.length === 0) return false
+  let at = 0
+  let words = false
+  for (const {start, end} of [...inside].sort((a, b) => a.start - b.start)) {
+    if (start > at && word.test(text.slice(at, start))) return false
+    words ||= word.test(text.slice(start, end))
+    at = Math.max(at, end)
+  }
+  return words && !word.test(text.slice(at))
 }
