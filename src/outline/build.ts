@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.js'
 import type {Judge} from './judge.js'
 import {leafOf, paragraphOf} from './leaves.js'
-import {concludingRequest, concludingWords, statementHeading} from './lexicon.js'
+import {concludingRequest, concludingWords, footnote, statementHeading} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {rowNodes} from './rows.js'
@@ -183,6 +183,7 @@ export class Builder {
   /** A paragraph that is a task: alone under a body's heading, or closing words that ask somebody for something. */
   private isLoneTask({block}: Item, above: Above): boolean {
     const {text, folded} = block.passage
+    if (footnote.test(text)) return false
     if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
     return (

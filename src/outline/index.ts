@@ -68,7 +68,10 @@ function metadataReaders(registry: Registry, context: BodyContext): MetadataRead
     },
     citations: (passage) =>
       findCitations(passage, whole(passage), {...context, aliases: new Map()}).map(({value}) => value),
-    body: (passage) => readBody(passage, whole(passage), registry, context)?.name ?? null,
+    body: (passage) => {
+      const body = readBody(passage, whole(passage), registry, context)
+      return body && {name: body.name, length: body.raw.length}
+    },
     province: (passage) => provinceIn(passage.folded),
   }
 }

@@ -116,3 +116,6 @@ export const pictureCredit = /\((?:ảnh|nguồn|ảnh minh họa|đồ họa|mi
 
 /** Names of images that are set in place of a heading: `tit-phu-…` (phụ đề), `title-…`. */
 export const bannerName = /(?:^|[/_-])(?:tit|tieu-de|title|heading|banner|sapo)[-_\d]/
+
+/** `[1] Thông báo số …`: a footnote that a page has left among the paragraphs. */
+export const footnote = /^\[\d{1,3}\]/

@@ -1,17 +1,18 @@
-import type {Passage} from '../text/passage.js'
+import {Passage} from '../text/passage.js'
 import type {Citation} from '../tree/citation.js'
 import type {Metadata} from '../tree/metadata.js'
 import type {Part} from './divide.js'
 import {documentKinds} from './lexicon.js'
 import {romanValue} from './marker.js'
+import {isUpper} from './wrap.js'
 
 /** What the metadata asks of the recognisers. */
 export interface MetadataReaders {
   /** The number and symbol of `Số: 01-CTr/TU`, null where blank. */
   documentNumber(text: string): string | null
   citations(passage: Passage): readonly Citation[]
-  /** The canonical name of the body that a passage is, null where it is none. */
-  body(passage: Passage): string | null
+  /** The body that a passage starts with: its canonical name, and how much of the passage it takes. */
+  body(passage: Passage): {name: string; length: number} | null
   /** The name of the province that a passage names first. */
   province(passage: Passage): string | null
 }
@@ -51,8 +52,10 @@ class Draft {
 export function readMetadata(parts: readonly Part[], readers: MetadataReaders): Metadata {
   const draft = new Draft()
   const opening = passagesOf(parts[0]?.kind === 'preamble' ? parts[0] : undefined)
+  const masthead = opening.findIndex(({folded}) => mottoHead.test(folded))
   readNumberAndDate(opening, draft, readers)
-  readTitle(opening, draft)
+  readTitle(opening.slice(masthead + 1), draft)
+  readMasthead(opening, draft, readers)
   for (const part of parts) if (part.note) readNote(part.note.passage, draft, readers)
   readIssuer(opening, parts, draft, readers)
   for (const passage of [...opening, ...parts.flatMap(({head}) => head.map((block) => block.passage))]) {
@@ -70,7 +73,7 @@ function passagesOf(part: Part | undefined): Passage[] {
 }
 
 const placeAndDate = /^(.{2,40}?), ?ngày ?(\d{0,2}) ?tháng ?(\d{0,2}) ?năm ?(\d{4})$/
-const numberHead = /^số ?:?/
+const numberHead = /^số(?: ?:| \d| {0,3}[-/])/
 
 function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: MetadataReaders): void {
   for (const passage of passages) {
@@ -108,27 +111,54 @@ function readTitle(passages: readonly Passage[], draft: Draft): void {
 function readNote(note: Passage, draft: Draft, readers: MetadataReaders): void {
   const {kind} = draft.metadata
   const cited = readers.citations(note).find(({type}) => !kind || !type || type === kind)
-  if (!cited) return
+  if (!cited) {
+    readBlankNote(note, draft, readers)
+    return
+  }
   draft.take('number', cited.number && cited.symbol ? cited.key : null, note)
   draft.take('date', cited.date, note)
-  draft.take('issuer', cited.issuer, note)
+  const issuer = cited.issuer && (readers.body(Passage.of(cited.issuer))?.name ?? cited.issuer)
+  draft.take('issuer', issuer, note)
 }
 
-const mastheadEnd = /^(?:số ?:?|cộng hòa xã hội|đảng cộng sản)/
+/** `(Kèm theo Nghị quyết số    /NQ-CP ngày 01 tháng 01 năm 2025 của Chính phủ)`: a number left blank cites nothing. */
+function readBlankNote(note: Passage, draft: Draft, readers: MetadataReaders): void {
+  const {folded} = note
+  const date = /ngày ?(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4})/.exec(folded)
+  if (date)
+    draft.take(
+      'date',
+      isoDate(Number(date[3]), Number(date[2]), Number(date[1])),
+      note,
+      date.index,
+      date.index + date[0].length,
+    )
+  const of = folded.lastIndexOf(' của ')
+  if (of > 0) draft.take('issuer', readers.body(note.from(of + 5))?.name ?? null, note, of + 5)
+}
 
-/** The body above the number; else the one that the opening words or the signature name. */
+const mottoHead = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)/
+/** Two columns of a masthead run together on one line. */
+const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/
+const trailingRule = /[-–—_=*\s]+$/
+
+/** The body above the number: Decree 30/2020/NĐ-CP, Annex I, part II, section 2. */
+function readMasthead(opening: readonly Passage[], draft: Draft, readers: MetadataReaders): void {
+  const number = opening.findIndex(({folded}) => numberHead.test(folded))
+  for (let at = number - 1; at >= 0 && at > number - 12; at--) {
+    const passage = opening[at]!
+    if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
+    draft.take('issuer', mastheadBody(passage, readers), passage)
+  }
+}
+
+/** The body that the opening words say issues the document, or in whose name it is signed. */
 function readIssuer(
   opening: readonly Passage[],
   parts: readonly Part[],
   draft: Draft,
   readers: MetadataReaders,
 ): void {
-  const number = opening.findIndex(({folded}) => numberHead.test(folded))
-  for (let at = number - 1; at >= 0 && at > number - 12; at--) {
-    const passage = opening[at]!
-    if (!mastheadEnd.test(passage.folded) && /\p{L}/u.test(passage.text))
-      draft.take('issuer', readers.body(passage), passage)
-  }
   for (const passage of opening) {
     const issues =
       /(?:^|, |; )([^,;]{4,80}?) (?:xây dựng|ban hành) (?:chương trình|kế hoạch|nghị quyết|chỉ thị|quyết định|đề án)/.exec(
@@ -136,16 +166,41 @@ function readIssuer(
       )
     if (!issues) continue
     const start = issues.index + issues[0].indexOf(issues[1]!)
-    const words = passage.from(start)
-    draft.take('issuer', readers.body(words), passage, start, start + issues[1]!.length)
+    draft.take(
+      'issuer',
+      readers.body(passage.from(start))?.name ?? null,
+      passage,
+      start,
+      start + issues[1]!.length,
+    )
   }
   for (const part of parts) {
     if (part.kind !== 'closing') continue
     for (const passage of passagesOf(part)) {
       const authority = /^(?:t ?\/ ?m|tm\.?) ?/.exec(passage.folded)
-      if (authority) draft.take('issuer', readers.body(passage.from(authority[0].length)), passage)
+      if (authority)
+        draft.take('issuer', readers.body(passage.from(authority[0].length))?.name ?? null, passage)
     }
   }
+}
+
+/** A masthead is all in capitals: its words are put in the case of a sentence, with place names capitalised. */
+function mastheadBody(passage: Passage, readers: MetadataReaders): string | null {
+  const words = passage.text.toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
+  if (!words) return null
+  const cased = words
+    .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+    .replace(/ (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [\p{L} ]+$/u, (place) =>
+      capitalisePlace(place),
+    )
+  const body = readers.body(Passage.of(cased))
+  return body && body.length >= cased.length - 1 ? body.name : cased
+}
+
+/** ` xã lương minh` becomes ` xã Lương Minh`. */
+function capitalisePlace(place: string): string {
+  const unit = /^ (?:thành phố|thị xã|thị trấn|đặc khu|\S+)/.exec(place)![0]
+  return unit + place.slice(unit.length).replace(/ \p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function readTerm(passage: Passage, draft: Draft): void {
