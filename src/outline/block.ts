@@ -8,6 +8,8 @@ export interface Block {
   kind: 'text' | 'figure' | 'table'
   /** The words, without marker. */
   passage: Passage
+  /** The words with their marker, as they stand. */
+  whole: Passage
   marker: Marker | null
   /** Source offsets, `end` exclusive. */
   start: number

@@ -45,7 +45,7 @@ function joinCaptions(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const before = joined.at(-1)
     if (before?.kind === 'figure' && before.passage.text === '' && isCaption(block)) {
-      joined[joined.length - 1] = {...before, passage: block.passage, end: block.end}
+      joined[joined.length - 1] = {...before, passage: block.passage, whole: block.whole, end: block.end}
     } else joined.push(block)
   }
   return joined
@@ -90,6 +90,7 @@ function emptyBlock(lines: readonly Line[], places: Lines | null): Block {
   return {
     kind: 'text',
     passage: Passage.read([], places),
+    whole: Passage.read([], places),
     marker: null,
     start: first!.start,
     end: lines.at(-1)!.end,
@@ -116,9 +117,14 @@ function textBlock(lines: readonly Line[], places: Lines | null): Block {
     lines.length === 1
       ? first!.pieces
       : lines.flatMap((line, index) => (index ? [lineEnd(line), ...line.pieces] : line.pieces))
-  const passage = Passage.read(pieces, places)
-  const found = markerOf(passage.text)
-  return {...emptyBlock(lines, places), passage: passage.from(found?.end ?? 0), marker: found?.marker ?? null}
+  const whole = Passage.read(pieces, places)
+  const found = markerOf(whole.text)
+  return {
+    ...emptyBlock(lines, places),
+    whole,
+    passage: whole.from(found?.end ?? 0),
+    marker: found?.marker ?? null,
+  }
 }
 
 /** The line end before a line, as the blank it stands for. */

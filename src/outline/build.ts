@@ -13,9 +13,10 @@ import type {
   Task,
   Theme,
 } from '../tree/nodes.js'
+import type {Block} from './block.js'
 import type {Judge} from './judge.js'
 import {leafOf, paragraphOf} from './leaves.js'
-import {concludingRequest, concludingWords, footnote, statementHeading} from './lexicon.js'
+import {concludingRequest, concludingWords, furniture, statementHeading} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {rowNodes} from './rows.js'
@@ -43,15 +44,6 @@ export interface Doubt {
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman'])
 const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
 
-/** Whether an item is a section's heading; an article is one when something stands below it. */
-export function opensSection({marker, children}: Item): boolean {
-  if (!marker) return false
-  return (
-    sectionKinds.has(marker.kind) ||
-    (marker.kind === 'article' && children.some((child) => child.marker !== null))
-  )
-}
-
 /** Makes the nodes of nested items. What it keeps beside the tree: the words and the extent of each node. */
 export class Builder {
   readonly texts: NodeTexts = new Map()
@@ -78,6 +70,15 @@ export class Builder {
   /** Whether a node was the row of a table. */
   isRow(node: ProgrammeNode): boolean {
     return this.#rows.has(node)
+  }
+
+  /**
+   * Whether an item is a section's heading: an article where something stands below it, and no Roman numeral that names
+   * bodies (`I- BAN TỔ CHỨC TỈNH ỦY`), which is an assignment.
+   */
+  opensSection({marker, children, block}: Item): boolean {
+    if (marker?.kind === 'article') return children.some((child) => child.marker !== null)
+    return marker !== null && sectionKinds.has(marker.kind) && !this.judge.namesBodies(block.passage)
   }
 
   /** A section with its heading; `role` is what holds above it. */
@@ -110,7 +111,7 @@ export class Builder {
     if (item.attribute) return [this.attributeLine(item), ...this.contents(item.children, above)]
     if (block.grid) return this.table(item, above)
     if (!marker) return [this.unmarked(item, above)]
-    if (opensSection(item) && !above.task && !above.bodies) return [this.section(item, above.role)]
+    if (this.opensSection(item) && !above.task && !above.bodies) return [this.section(item, above.role)]
     return [this.statement(item, above)]
   }
 
@@ -171,19 +172,27 @@ export class Builder {
 
   private clauseContent(item: Item, below: Above): Content[] {
     if (item.marker && !item.attribute) return [this.clause(item)]
-    return item.block.grid ? [this.keep(leafOf(item.block, this.texts), item)] : this.content(item, below)
+    return item.block.grid
+      ? [this.keep(leafOf(item.block, item.block.whole, this.texts), item)]
+      : this.content(item, below)
   }
 
   private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {
     const {block} = item
+    if (furniture.test(block.whole.text)) this.reportFurniture(block)
     if (block.kind === 'text' && this.isLoneTask(item, above)) return this.task(item, {...above, task: true})
-    return this.keep(leafOf(block, this.texts), item)
+    return this.keep(leafOf(block, block.whole, this.texts), item)
+  }
+
+  private reportFurniture({whole, start, end}: Block): void {
+    const reason = `“${whole.text.slice(0, 60)}” is taken for a footnote or a page number, and set aside`
+    this.report({ruleId: 'set-aside', reason, span: {start, end}})
   }
 
   /** A paragraph that is a task: alone under a body's heading, or closing words that ask somebody for something. */
   private isLoneTask({block}: Item, above: Above): boolean {
     const {text, folded} = block.passage
-    if (footnote.test(text)) return false
+    if (furniture.test(text)) return false
     if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
     return (
@@ -192,12 +201,12 @@ export class Builder {
   }
 
   private attributeLine(item: Item): Paragraph {
-    return this.keep({...paragraphOf(item.block, null), attribute: item.attribute!}, item)
+    return this.keep({...paragraphOf(item.block.whole, null), attribute: item.attribute!}, item)
   }
 
   private table(item: Item, above: Above): Content[] {
     const table = isStatement(above.role) ? null : taskRows(item.block.grid!)
-    return table ? rowNodes(table, this) : [this.keep(leafOf(item.block, this.texts), item)]
+    return table ? rowNodes(table, this) : [this.keep(leafOf(item.block, item.block.whole, this.texts), item)]
   }
 
   private words({block, textEnd}: Item): string {

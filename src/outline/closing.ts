@@ -9,8 +9,8 @@ export function readClosing(blocks: readonly Block[]): {signatory: string | null
 }
 
 /** The statements of a block, or of each cell of a table that lays the closing out in columns. */
-function statements({grid, passage}: Block): string[] {
-  if (!grid) return passage.text ? [passage.text] : []
+function statements({grid, whole}: Block): string[] {
+  if (!grid) return whole.text ? [whole.text] : []
   return grid.rows.flat().flatMap((cell) => [...cell.lines.map(({text}) => text), ''])
 }
 

@@ -1,17 +1,21 @@
 import type {NodeTexts} from '../text/node-text.js'
+import type {Passage} from '../text/passage.js'
 import type {Figure, Paragraph, Table} from '../tree/nodes.js'
 import type {Block} from './block.js'
 import {pictureCredit} from './lexicon.js'
 
-/** A block that nothing nests under: a paragraph, a figure, or a table that assigns nothing. */
-export function leafOf(block: Block, texts: NodeTexts): Paragraph | Figure | Table {
+/**
+ * A block that nothing nests under: a paragraph, a figure, or a table that assigns nothing.
+ *
+ * @param passage a paragraph's words.
+ */
+export function leafOf(block: Block, passage: Passage, texts: NodeTexts): Paragraph | Figure | Table {
   if (block.kind === 'figure') return figureOf(block)
-  return block.grid ? tableOf(block) : paragraphOf(block, texts)
+  return block.grid ? tableOf(block) : paragraphOf(passage, texts)
 }
 
 /** @param texts takes the words for `annotate`; null where their meaning went to another node. */
-export function paragraphOf(block: Block, texts: NodeTexts | null): Paragraph {
-  const {passage} = block
+export function paragraphOf(passage: Passage, texts: NodeTexts | null): Paragraph {
   const paragraph: Paragraph = {type: 'paragraph', text: passage.text, deadlines: [], citations: []}
   texts?.set(paragraph, {passage, start: 0, end: passage.text.length, values: []})
   return paragraph

@@ -138,6 +138,8 @@ function readBlankNote(note: Passage, draft: Draft, readers: MetadataReaders): v
 }
 
 const mottoHead = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)/
+/** `TỈNH HƯNG YÊN` below `ỦY BAN NHÂN DÂN`: the name goes on from the line above. */
+const unitHead = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /
 /** Two columns of a masthead run together on one line. */
 const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/
 const trailingRule = /[-–—_=*\s]+$/
@@ -148,7 +150,8 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
   for (let at = number - 1; at >= 0 && at > number - 12; at--) {
     const passage = opening[at]!
     if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
-    draft.take('issuer', mastheadBody(passage, readers), passage)
+    const above = unitHead.test(passage.folded) ? (opening[at - 1]?.text ?? '') : ''
+    draft.take('issuer', mastheadBody(`${above} ${passage.text}`, readers), passage)
   }
 }
 
@@ -185,8 +188,8 @@ function readIssuer(
 }
 
 /** A masthead is all in capitals: its words are put in the case of a sentence, with place names capitalised. */
-function mastheadBody(passage: Passage, readers: MetadataReaders): string | null {
-  const words = passage.text.toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
+function mastheadBody(text: string, readers: MetadataReaders): string | null {
+  const words = text.trim().toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
   if (!words) return null
   const cased = words
     .replace(/^\p{L}/u, (letter) => letter.toUpperCase())

@@ -2,7 +2,7 @@ import type {Passage} from '../text/passage.js'
 import type {Annex, Closing, Preamble, Programme, Section, SectionRole} from '../tree/nodes.js'
 import {attachAttributes} from './attributes.js'
 import type {Block} from './block.js'
-import {type Builder, opensSection} from './build.js'
+import type {Builder} from './build.js'
 import {readClosing} from './closing.js'
 import {isUnmarkedHeading, type Part} from './divide.js'
 import {leafOf} from './leaves.js'
@@ -22,7 +22,7 @@ export function partNodes(part: Part, builder: Builder): Programme['children'] {
 }
 
 function leaf(block: Block, builder: Builder) {
-  const node = leafOf(block, builder.texts)
+  const node = leafOf(block, block.whole, builder.texts)
   builder.spans.set(node, {start: block.start, end: block.end})
   return node
 }
@@ -68,7 +68,7 @@ function sections(blocks: readonly Block[], builder: Builder): Section[] {
         concludingRequest.test(passage.folded)),
   })
   attachAttributes(items, null)
-  const groups = groupItems(items)
+  const groups = groupItems(items, builder)
   const found: Section[] = []
   for (const [index, group] of groups.entries()) {
     found.push(
@@ -84,11 +84,11 @@ interface Group {
   items: Item[]
 }
 
-function groupItems(items: readonly Item[]): Group[] {
+function groupItems(items: readonly Item[], builder: Builder): Group[] {
   const groups: Group[] = []
   for (const item of items) {
     const group = groups.at(-1)
-    if (opensSection(item)) groups.push({heading: item, items: item.children})
+    if (builder.opensSection(item)) groups.push({heading: item, items: item.children})
     else if (isUnmarkedHeading(item.block)) groups.push({heading: item, items: []})
     else if (!group || isBanner(item.block) || closesGroup(group, item))
       groups.push({heading: null, items: [item]})

@@ -162,7 +162,7 @@ class Sentences {
     const {end} = list
     const first = list.readings[0]!
     if (end >= this.span.end) return null
-    if (folded[end] === ':') return 'responsible'
+    if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
     if (folded[end] !== ' ') return null
     const role = roleAfter(this.#source, end)
     if (role) return role
