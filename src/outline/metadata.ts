@@ -191,19 +191,17 @@ function readIssuer(
 function mastheadBody(text: string, readers: MetadataReaders): string | null {
   const words = text.trim().toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
   if (!words) return null
-  const cased = words
-    .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-    .replace(/ (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [\p{L} ]+$/u, (place) =>
-      capitalisePlace(place),
-    )
+  const cased = words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replace(placeTail, capitalisePlace)
   const body = readers.body(Passage.of(cased))
   return body && body.length >= cased.length - 1 ? body.name : cased
 }
 
-/** ` xã lương minh` becomes ` xã Lương Minh`. */
-function capitalisePlace(place: string): string {
-  const unit = /^ (?:thành phố|thị xã|thị trấn|đặc khu|\S+)/.exec(place)![0]
-  return unit + place.slice(unit.length).replace(/ \p{L}/gu, (letter) => letter.toUpperCase())
+/** A unit and its name at the end of a body's: ` xã lương minh`; or a Party committee's at the start: `Tỉnh ủy hưng yên`. */
+const placeTail =
+  /(^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)| (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))((?: [\p{L}-]+){1,6})$/u
+
+function capitalisePlace(_: string, unit: string, name: string): string {
+  return unit + name.replace(/(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function readTerm(passage: Passage, draft: Draft): void {
