@@ -45,5 +45,7 @@ for (const times of [1, 10, 100]) {
   }).sort((a, b) => a - b)
   const time = samples[Math.floor(samples.length / 2)]
   once ||= time
-  console.log(`${`× ${times}`.padEnd(18)}${time.toFixed(2).padStart(9)} ms   ${(time / once).toFixed(1)} times the time`)
+  console.log(
+    `${`× ${times}`.padEnd(18)}${time.toFixed(2).padStart(9)} ms   ${(time / once).toFixed(1)} times the time`,
+  )
 }

@@ -27,5 +27,8 @@ const parsers = {text: textParser, markdown: markdownParser, html: htmlParser}
 export function parse(source: string | VFile, {format, bodies, wrapped}: ParseOptions = {}): Programme {
   const file = typeof source === 'string' ? new VFile(source) : source
   const parser = parsers[format ?? detectFormat(String(file), file.path)]
-  return runPipeline(parser, file, {...(bodies && {registry: createRegistry(bodies)}), ...(wrapped !== undefined && {wrapped})})
+  return runPipeline(parser, file, {
+    ...(bodies && {registry: createRegistry(bodies)}),
+    ...(wrapped !== undefined && {wrapped}),
+  })
 }

@@ -13,7 +13,14 @@ export interface PipelineOptions {
 }
 
 /** Reads one document: `parser` to mdast, outlined and annotated. Messages go to the file. */
-export function runPipeline(parser: Plugin, file: VFile, {registry = defaultRegistry(), wrapped}: PipelineOptions): Programme {
-  const processor = unified().use(parser).use(outline, {registry, wrapped}).use(annotate, {registry}) as unknown as Processor
+export function runPipeline(
+  parser: Plugin,
+  file: VFile,
+  {registry = defaultRegistry(), wrapped}: PipelineOptions,
+): Programme {
+  const processor = unified()
+    .use(parser)
+    .use(outline, {registry, wrapped})
+    .use(annotate, {registry}) as unknown as Processor
   return processor.runSync(processor.parse(file), file) as unknown as Programme
 }
