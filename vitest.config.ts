@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
+    // Tests of the command line start processes, slow ones on a busy machine.
+    testTimeout: 20_000,
   },
 })
