@@ -1,0 +1,90 @@
+import {ChuongtrinhError} from '../tree/error.js'
+import {convert} from './encodings/convert.js'
+import {readingOf, recogniseLegacy} from './encodings/recognise.js'
+import {type LegacyName, latin} from './encodings/tables.js'
+
+export interface Decoded {
+  /** Without byte order mark. */
+  text: string
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | LegacyName
+  /** 1 where the bytes allow no other reading; else the share of words that read well, from 0 to 1. */
+  confidence: number
+}
+
+/**
+ * Bytes to text: UTF-8 and UTF-16 with or without byte order mark, windows-1258, windows-1252, TCVN3, VNI, VISCII.
+ *
+ * @throws ChuongtrinhError `not-text` where the bytes are no text in any of them.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = markedEncoding(bytes) ?? wideEncoding(bytes)
+  if (marked) return {text: new TextDecoder(marked).decode(bytes), encoding: marked, confidence: 1}
+  if (isBinary(bytes)) throw new ChuongtrinhError('not-text', 'This is not a text')
+  const utf8 = decodeUtf8(bytes)
+  if (utf8 !== null) return {text: utf8, encoding: 'utf-8', confidence: 1}
+  return decodeSingleByte(bytes)
+}
+
+function markedEncoding([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return null
+}
+
+const sample = 4096
+
+/** UTF-16 without mark: blanks and plain letters have a zero in every other byte. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, sample) & ~1
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++
+    if (bytes[at + 1] === 0) odd++
+  }
+  const pairs = length / 2
+  if (pairs < 2 || bytes.length % 2 === 1) return null
+  if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le'
+  if (even > pairs * 0.3 && odd < pairs * 0.05) return 'utf-16be'
+  return null
+}
+
+/** Control characters that no text has; VISCII letters (RFC 1456) are among them, and few. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, sample)
+  let controls = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!
+    if (byte === 0) return true
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++
+  }
+  return controls > length * 0.05
+}
+
+/** UTF-8, where the bytes are; a file cut within its last letter still is. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
+  } catch {
+    return null
+  }
+}
+
+/** Of the encodings with one byte a letter, the one in which the most words are Vietnamese syllables. */
+function decodeSingleByte(bytes: Uint8Array): Decoded {
+  const asLatin = fromLatin(bytes)
+  const recognised = recogniseLegacy(asLatin)
+  if (recognised) {
+    const text = convert(asLatin, recognised.encoding).normalize('NFC')
+    return {text, ...recognised}
+  }
+  const {words, syllables} = readingOf(asLatin)
+  return {text: asLatin, encoding: 'windows-1252', confidence: words === 0 ? 1 : syllables / words}
+}
+
+function fromLatin(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += latin(byte)
+  return text
+}
