@@ -88,7 +88,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   task.deliverables = [...fields.deliverables, ...values(findDeliverables(passage, span, citations))]
   task.responsibilities = withInherited(own, above.responsibilities, leadsByItself(passage, span))
   task.deadlines = deadlines.length > 0 ? deadlines : [...above.deadlines]
-  return handDown(above, task.responsibilities, deadlines)
+  return task.children.length > 0 ? handDown(above, task.responsibilities, deadlines) : above
 }
 
 /** Attribute lines and columns say who acts; the sentence adds the parts they leave open. */

@@ -6,7 +6,7 @@ import {pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
 import {flattenedTables} from './table/flattened.js'
-import {gridOf} from './table/grid.js'
+import {type Grid, gridOf} from './table/grid.js'
 import {continues, isUpper, type Wrapping} from './wrap.js'
 
 /** A line that is the name of an image: what is left of a picture when a page is copied as text. */
@@ -20,13 +20,7 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
   for (let at = 0; at < lines.length; ) {
     if (next?.from === at) {
       const {grid, to} = next
-      blocks.push({
-        ...emptyBlock(lines.slice(at, to), places),
-        kind: 'table',
-        grid,
-        start: grid.start,
-        end: grid.end,
-      })
+      blocks.push(framed('table', lines.slice(at, to), Passage.read([], places), grid))
       at = to
       next = tables.shift()
       continue
@@ -85,30 +79,16 @@ function joins(line: Line, next: Line, wrapping: Wrapping): boolean {
   return !imageName.test(line.text) && !imageName.test(next.text) && continues(line, next, wrapping)
 }
 
-function emptyBlock(lines: readonly Line[], places: Lines | null): Block {
-  const [first] = lines
-  return {
-    kind: 'text',
-    passage: Passage.read([], places),
-    whole: Passage.read([], places),
-    marker: null,
-    start: first!.start,
-    end: lines.at(-1)!.end,
-    gap: first!.gap,
-    strong: first!.strong,
-    src: null,
-    grid: null,
-    lines,
-  }
+function blockOf(lines: readonly Line[], places: Lines | null): Block {
+  const {kind, node, text} = lines[0]!
+  if (kind === 'image') return figureBlock((node as Image).url, lines, places)
+  if (kind === 'table')
+    return {...framed('table', lines, Passage.read([], places), null), grid: gridOf(node as Table, places)}
+  return imageName.test(text) ? figureBlock(text, lines, places) : textBlock(lines, places)
 }
 
-function blockOf(lines: readonly Line[], places: Lines | null): Block {
-  const [first] = lines
-  const block = emptyBlock(lines, places)
-  if (first!.kind === 'image') return {...block, kind: 'figure', src: (first!.node as Image).url}
-  if (first!.kind === 'table') return {...block, kind: 'table', grid: gridOf(first!.node as Table, places)}
-  if (imageName.test(first!.text)) return {...block, kind: 'figure', src: first!.text}
-  return textBlock(lines, places)
+function figureBlock(src: string, lines: readonly Line[], places: Lines | null): Block {
+  return {...framed('figure', lines, Passage.read([], places), null), src}
 }
 
 function textBlock(lines: readonly Line[], places: Lines | null): Block {
@@ -117,13 +97,25 @@ function textBlock(lines: readonly Line[], places: Lines | null): Block {
     lines.length === 1
       ? first!.pieces
       : lines.flatMap((line, index) => (index ? [lineEnd(line), ...line.pieces] : line.pieces))
-  const whole = Passage.read(pieces, places)
-  const found = markerOf(whole.text)
+  return framed('text', lines, Passage.read(pieces, places), null)
+}
+
+/** A block of these lines and words; `grid` where they are a table that a crawler flattened. */
+function framed(kind: Block['kind'], lines: readonly Line[], whole: Passage, grid: Grid | null): Block {
+  const [first] = lines
+  const found = kind === 'text' ? markerOf(whole.text) : null
   return {
-    ...emptyBlock(lines, places),
+    kind,
     whole,
-    passage: whole.from(found?.end ?? 0),
+    passage: found ? whole.from(found.end) : whole,
     marker: found?.marker ?? null,
+    start: grid?.start ?? first!.start,
+    end: grid?.end ?? lines.at(-1)!.end,
+    gap: first!.gap,
+    strong: first!.strong,
+    src: null,
+    grid,
+    lines,
   }
 }
 
