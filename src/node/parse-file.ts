@@ -44,13 +44,25 @@ export async function parseBytes(
   name: string,
   {format, bodies, wrapped}: ParseFileOptions = {},
 ): Promise<Result> {
-  const file = new VFile({path: name, value: textOf(bytes, name)})
+  const file = fileOf(bytes, name)
   const parser = await loadParser(format ?? detectFormat(String(file), name))
   const programme = runPipeline(parser, file, {
     ...(bodies && {registry: registryOf(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
   })
   return {programme, file}
+}
+
+/** The file as text; a message says if it was written in an encoding of before Unicode, which had to be recognised. */
+function fileOf(bytes: Uint8Array, name: string): VFile {
+  const {text, encoding, confidence} = textOf(bytes, name)
+  const file = new VFile({path: name, value: text})
+  if (!encoding.startsWith('utf-')) {
+    const share = Math.round(confidence * 100)
+    const reason = `Read as ${encoding}, in which ${share} % of the words are Vietnamese syllables`
+    file.message(reason, {ruleId: 'legacy-encoding', source: 'chuongtrinh'})
+  }
+  return file
 }
 
 const parsers: Record<TextFormat, () => Promise<unknown>> = {

@@ -41,6 +41,32 @@ test.each([
   expect(tasks(programme)).toHaveLength(1)
 })
 
+test('a text of before Unicode is read, with a message that says how', async () => {
+  // In TCVN3 (ABC) the letters with marks stand at B5 to FE: `Sở Y tế chủ trì rà soát`.
+  const words = [
+    0x53,
+    0xeb,
+    ...Buffer.from(' Y t'),
+    0xd5,
+    ...Buffer.from(' ch'),
+    0xf1,
+    ...Buffer.from(' tr'),
+    0xd7,
+  ]
+  const line = [
+    ...Buffer.from('1. '),
+    ...words,
+    ...Buffer.from(' r'),
+    0xb5,
+    ...Buffer.from(' so'),
+    0xb8,
+    ...Buffer.from('t.\n'),
+  ]
+  const {file} = await parseBytes(Uint8Array.from(line), 'x.txt')
+  expect(String(file)).toBe('1. Sở Y tế chủ trì rà soát.\n')
+  expect(file.messages.map(({ruleId}) => ruleId)).toContain('legacy-encoding')
+})
+
 test.each([
   ['không-có.txt', {}, 'not-found'],
   ['d.txt', {}, 'empty'],
