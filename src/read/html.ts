@@ -3,10 +3,12 @@ import type {Root} from 'mdast'
 import {toString as wordsOf} from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import type {Processor} from 'unified'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
 import {articleOf} from './html/article.js'
 import {blocksIn, type Page} from './html/blocks.js'
+import {fromText} from './text.js'
 
 /**
  * A unified parser for HTML: rehype-parse, then mdast of paragraphs, headings, tables and images, each with its place in
@@ -15,7 +17,19 @@ import {blocksIn, type Page} from './html/blocks.js'
 export function htmlParser(this: Processor): void {
   rehypeParse.call(this as never)
   const parse = this.parser as unknown as (document: string, file: VFile) => HastRoot
-  this.parser = (document, file) => fromHast(parse(document, file), document, file)
+  this.parser = (document, file) => {
+    try {
+      return fromHast(parse(document, file), document, file)
+    } catch (error) {
+      // The parser calls itself for every element within an element: thousands exhaust its stack.
+      if (!(error instanceof RangeError)) throw error
+      file.message('The elements are nested too deeply: read as text, without them', {
+        ruleId: 'nested-too-deeply',
+        source: 'chuongtrinh',
+      })
+      return fromTags(document)
+    }
+  }
 }
 
 function fromHast(hast: HastRoot, source: string, file: VFile): Root {
@@ -44,4 +58,16 @@ function reportAside(element: Element, page: Page, file: VFile): void {
     source: 'chuongtrinh',
     place: element.position,
   })
+}
+
+/** The text between the tags, as paragraphs. */
+function fromTags(source: string): Root {
+  const places = new Lines(source)
+  const root = fromText(
+    source.replace(/<[^<>]*>/g, (tag) => (/^<\/?[abi]\b/i.test(tag) ? ' ' : '\n').repeat(tag.length)),
+  )
+  visit(root, (node) => {
+    node.position = places.position(node.position!.start.offset!, node.position!.end.offset!)
+  })
+  return root
 }

@@ -36,6 +36,8 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
       if (node.tagName === 'table' && !flat) {
         const table = tableOf(node, page)
         if (table) {
+          for (const caption of captionsOf(node))
+            for (const line of blocksIn(caption, page, true)) found.put(line)
           found.put(table)
           continue
         }
@@ -47,6 +49,12 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
       stack.push({node: node.children[at] as Nodes, ends: false})
   }
   return found.close()
+}
+
+function captionsOf(table: Element): Element[] {
+  return table.children
+    .filter((child) => child.type === 'element')
+    .filter(({tagName}) => tagName === 'caption')
 }
 
 export function isSilent({tagName, properties}: Element): boolean {

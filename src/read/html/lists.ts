@@ -48,7 +48,7 @@ const dashes = ['-', '+', '*']
 export function markOf(list: List, value: unknown): string {
   if (list.style === '') return ''
   if (!list.ordered) return `${dashes[Math.min(list.depth, dashes.length) - 1]} `
-  const number = typeof value === 'number' ? value : list.next
+  const number = /^-?\d{1,9}$/.test(String(value)) ? Number(value) : list.next
   list.next = number + list.step
   switch (list.style) {
     case 'a':

@@ -17,18 +17,27 @@ interface Part {
  * all. Blanks run together to one, line ends are blanks, unless `preformatted`.
  */
 export function textsOf(node: HastText, source: string, places: Lines, preformatted: boolean): Text[] {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
   const {value} = node
+  let start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
   const asIs = value.length === end - start && source.startsWith(value, start)
   if (asIs && (preformatted || !/[\r\n]|[ \t]{2}/.test(value)))
     return [{type: 'text', value, position: node.position!}]
-  const raw = source.slice(start, end)
-  const parts = asIs
-    ? [{value, from: 0, to: value.length}]
-    : (align(raw, value) ?? [{value, from: 0, to: raw.length}])
-  return placed(preformatted ? parts : parts.flatMap(collapse), raw, start, places)
+  let parts: Part[] | null = [{value, from: 0, to: end - start}]
+  if (!asIs) {
+    parts = align(source.slice(start, end), value)
+    if (!parts) {
+      // The parser places a text that begins with a reference after dropped blanks at that reference's end.
+      const reference = source.lastIndexOf('&', start)
+      parts = start - reference < longestReference ? align(source.slice(reference, end), value) : null
+      if (parts) start = reference
+    }
+    parts ??= [{value, from: 0, to: end - start}]
+  }
+  return placed(preformatted ? parts : parts.flatMap(collapse), source.slice(start, end), start, places)
 }
+
+const longestReference = 34
 
 /** Texts at their places; a place on the line of the one before it needs no search. */
 function placed(parts: readonly Part[], raw: string, start: number, places: Lines): Text[] {
