@@ -39,7 +39,7 @@ function headOf(metadata: Metadata, width: number): string[] {
     term && `nhiệm kỳ ${term.join('–')}`,
     congress && `đại hội lần thứ ${congress}`,
   ]
-  return [cut(title ?? kind ?? 'Không có tiêu đề', width), facts.filter(Boolean).join(' · ')].filter(Boolean)
+  return [cut(title ?? kind ?? 'Untitled', width), facts.filter(Boolean).join(' · ')].filter(Boolean)
 }
 
 type Handlers = {
