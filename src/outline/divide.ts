@@ -110,9 +110,12 @@ function foldedTexts(block: Block): string[] {
   return [block.passage.folded]
 }
 
+const longestKind = 30
+
 /** `KẾ HOẠCH`, `QUYẾT ĐỊNH:` alone: the name of a document. */
 function isTitle(block: Block): boolean {
-  if (block.kind !== 'text' || block.marker || !isUpper(block.passage.text)) return false
+  if (block.kind !== 'text' || block.marker || block.passage.text.length > longestKind) return false
+  if (!isUpper(block.passage.text)) return false
   return (documentKinds as readonly string[]).includes(block.passage.folded.replace(/ ?:$/, ''))
 }
 

@@ -32,7 +32,7 @@ export interface OutlineOptions {
  */
 export function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
   const places = root.position ? new Lines(String(file)) : null
-  const lines = linesOf(root)
+  const lines = linesOf(root, places?.plain === true)
   const wrapping = wrappingOf(lines)
   const blocks = blocksOf(lines, wrapped === undefined ? wrapping : {...wrapping, wrapped}, places)
   const parts = divide(blocks)

@@ -1,4 +1,5 @@
 import type {Heading, Image, Nodes, Paragraph, Root, Table} from 'mdast'
+import {Breaks} from '../text/breaks.js'
 import type {Piece} from '../text/passage.js'
 
 /** One line of the source as read, or one thing that is no text. */
@@ -18,12 +19,16 @@ export interface Line {
   node: Heading | Paragraph | Image | Table
 }
 
-/** The lines of an mdast tree, in order; containers such as block quotes are seen through. */
-export function linesOf(root: Root): Line[] {
+/**
+ * The lines of an mdast tree, in order; containers such as block quotes are seen through.
+ *
+ * @param plain whether the source is known to be in NFC.
+ */
+export function linesOf(root: Root, plain: boolean): Line[] {
   const lines: Line[] = []
   const stack: Nodes[] = [...root.children].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines)
+    if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines, plain)
     else if (node.type === 'table') lines.push(blankLine(node))
     else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
     else if ('value' in node && node.value.trim()) {
@@ -34,6 +39,7 @@ export function linesOf(root: Root): Line[] {
           position: node.position,
         },
         lines,
+        plain,
       )
     }
   }
@@ -50,16 +56,12 @@ function extent(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }
 
-function textLines(block: Paragraph | Heading, lines: Line[]): void {
+function textLines(block: Paragraph | Heading, lines: Line[], plain: boolean): void {
   const strong = block.type === 'heading' || block.data?.strong === true
   let pieces: Piece[] = []
   let gap = true
   const close = () => {
-    const text = pieces
-      .map((piece) => piece.value)
-      .join('')
-      .normalize('NFC')
-      .trim()
+    const text = wordsOf(pieces, plain)
     if (text) {
       const kind = block.type === 'heading' ? 'heading' : 'text'
       lines.push({
@@ -87,17 +89,22 @@ function textLines(block: Paragraph | Heading, lines: Line[]): void {
     else if ('value' in node) {
       const {start, end} = extent(node)
       const exact = node.value.length === end - start
-      let from = 0
-      for (const found of node.value.matchAll(/\r\n?|\n/g)) {
-        pieces.push(pieceOf(node.value, from, found.index, start, end, exact))
-        close()
-        from = found.index + found[0].length
+      const breaks = new Breaks(node.value)
+      for (let from = 0; from < node.value.length; ) {
+        const at = breaks.next(from)
+        pieces.push(pieceOf(node.value, from, at, start, end, exact))
+        if (at < node.value.length) close()
+        from = breaks.after(at)
       }
-      if (from < node.value.length)
-        pieces.push(pieceOf(node.value, from, node.value.length, start, end, exact))
     }
   }
   close()
+}
+
+/** What the pieces say, in NFC; a plain source is in it already. */
+function wordsOf(pieces: readonly Piece[], plain: boolean): string {
+  const written = pieces.length === 1 ? pieces[0]!.value : pieces.map(({value}) => value).join('')
+  return (plain ? written : written.normalize('NFC')).trim()
 }
 
 /** Part of a text node; where marks were decoded within the node, its whole place is the best that is known. */

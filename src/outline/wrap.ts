@@ -77,7 +77,8 @@ function continuesUnwrapped(line: Line, next: Line): boolean {
 
 /** Set in capitals: no small letter, and two capitals together. */
 export function isUpper(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  // Most lines have a small letter near their start.
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 }
 
 function firstWord(text: string): string {

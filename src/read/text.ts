@@ -1,5 +1,6 @@
 import type {Paragraph, Root} from 'mdast'
 import type {Processor} from 'unified'
+import {Breaks} from '../text/breaks.js'
 import {Lines} from '../text/lines.js'
 
 /**
@@ -26,25 +27,18 @@ export function fromText(source: string): Root {
     })
     start = -1
   }
+  const breaks = new Breaks(source)
   for (let at = 0; at < source.length; ) {
-    const lineEnd = endOfLine(source, at)
+    const lineEnd = breaks.next(at)
     const text = source.slice(at, lineEnd)
-    const first = text.search(/\S/)
-    if (first < 0) close()
+    const words = text.trimStart()
+    if (words === '') close()
     else {
-      if (start < 0) start = at + first
+      if (start < 0) start = lineEnd - words.length
       end = at + text.trimEnd().length
     }
-    at = lineEnd + (source.startsWith('\r\n', lineEnd) ? 2 : 1)
+    at = breaks.after(lineEnd)
   }
   close()
   return {type: 'root', children, position: places.position(0, source.length)}
 }
-
-/** Offset of the line end at or after `at`; of the end of the source where there is none. */
-function endOfLine(source: string, at: number): number {
-  lineEnd.lastIndex = at
-  return lineEnd.exec(source)?.index ?? source.length
-}
-
-const lineEnd = /\r\n?|\n/g

@@ -1,11 +1,32 @@
 import type {Point, Position} from '../tree/position.js'
+import {Breaks} from './breaks.js'
+import {fold} from './fold.js'
 
-/** Finds line and column of offsets in one source; line ends are `\n`, `\r\n` and a lone `\r`. */
+/** One source: its lines and columns, and what is known of it as a whole. */
 export class Lines {
+  readonly source: string
   readonly #starts: number[] = [0]
+  #plain: boolean | undefined
+  #folded: string | undefined
 
   constructor(source: string) {
-    for (const found of source.matchAll(/\r\n?|\n/g)) this.#starts.push(found.index + found[0].length)
+    this.source = source
+    const breaks = new Breaks(source)
+    for (let at = breaks.next(0); at < source.length; at = breaks.next(this.#starts.at(-1)!)) {
+      this.#starts.push(breaks.after(at))
+    }
+  }
+
+  /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
+  get plain(): boolean {
+    this.#plain ??= !unplain.test(this.source)
+    return this.#plain
+  }
+
+  /** The source folded for matching, of the same length. */
+  get folded(): string {
+    this.#folded ??= fold(this.source)
+    return this.#folded
   }
 
   point(offset: number): Point {
@@ -23,3 +44,7 @@ export class Lines {
     return {start: this.point(start), end: this.point(end)}
   }
 }
+
+/** What no plain source has; one class, so that it is told in one quick look. */
+const unplain =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/

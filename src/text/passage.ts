@@ -40,13 +40,13 @@ export class Passage {
   /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
   static read(pieces: readonly Piece[], lines: Lines | null): Passage {
     const [only] = pieces
-    if (pieces.length === 1 && only!.value.length === only!.end - only!.start && isClean(only!.value)) {
-      const blank = only!.value.length - only!.value.trimStart().length
-      return new Passage(only!.value.trim(), lines, only!.start + blank, null)
+    if (!only) return new Passage('', lines, 0, null)
+    if (pieces.length === 1 && lines?.plain && standsJustSo(only, lines.source)) {
+      const blank = only.value.length - only.value.trimStart().length
+      return new Passage(only.value.trim(), lines, only.start + blank, null)
     }
-    if (pieces.length === 0) return new Passage('', lines, 0, null)
     const {text, starts, ends} = clean(pieces)
-    return new Passage(text, lines, starts[0] ?? pieces[0]?.start ?? 0, {starts, ends})
+    return new Passage(text, lines, starts[0] ?? only.start, {starts, ends})
   }
 
   /** A string as a source of its own: what the recognisers' public functions take. */
@@ -65,8 +65,13 @@ export class Passage {
 
   /** The text folded for matching, see `fold`. */
   get folded(): string {
-    this.#folded ??= fold(this.text)
+    this.#folded ??= this.#map ? fold(this.text) : this.#foldedSource()
     return this.#folded
+  }
+
+  /** A stretch of a plain source is folded with the source, once. */
+  #foldedSource(): string {
+    return this.#lines?.folded.slice(this.#base, this.#base + this.text.length) ?? ''
   }
 
   /** Source offset of the code unit at `index` of the text. */
@@ -88,13 +93,12 @@ export class Passage {
   }
 }
 
-/** What `clean` changes, in one class, so that one quick look tells that there is nothing to do. */
-const unclean =
-  /[\u0000-\u001F\u007F-\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
-
-function isClean(value: string): boolean {
-  return !unclean.test(value) && !value.includes('  ')
+/** Whether a piece says what stands in the source at its place, on one line and without double blanks. */
+function standsJustSo({value, start, end}: Piece, source: string): boolean {
+  return source.slice(start, end) === value && !doubleBlank.test(value) && !value.includes('\n')
 }
+
+const doubleBlank = / {2}/
 
 // A base letter with its marks, or a run of blanks, or what is not seen.
 const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300-\u036F][\u0300-\u036F]+/g
