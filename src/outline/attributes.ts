@@ -26,9 +26,15 @@ export function attachAttributes(items: readonly Item[], parent: Item | null): v
   if (parent) liftShared(items, parent)
 }
 
-function valuesOf({block}: Item): LabelledValue[] {
-  return block.kind === 'text' ? labelledValues(block.passage) : []
+/** A numbered line that starts with a label is an item of its own: `4. Kinh phí thực hiện: …`. */
+function valuesOf({block, marker}: Item): LabelledValue[] {
+  if (block.kind !== 'text') return []
+  const values = labelledValues(block.passage)
+  return marker && !attributeKinds.has(marker.kind) && isAttributeLine(values) ? [] : values
 }
+
+/** Markers that an attribute line may have. */
+const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])
 
 function isAttributeLine(values: readonly LabelledValue[]): boolean {
   return values[0]?.start === 0
