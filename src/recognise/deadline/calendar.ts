@@ -10,13 +10,16 @@ export interface Named {
   precision: Precision
   /** Null where the words leave it out. */
   year: number | null
-  /** Month 1–12, quarter 1–4, half 1–2, by the precision; 0 for years and terms. */
+  /** Month 1–12, quarter 1–4, half 1–2, by the precision; a day's month, 0 where left out; 0 for years and terms. */
   number: number
+  /** Day of the month; negative from its end, -1 being the last. */
   day: number
   /** `đầu|giữa|cuối` of it. */
   part: Part | null
-  /** Last year of a term or period, `2026-2030`; equal to `year` elsewhere. */
+  /** Last year of a term or period, `2026-2030`. */
   lastYear?: number
+  /** Counted from the document's date in its own unit: 0 `năm nay`, `tháng này`; 1 `năm sau`. */
+  ahead?: number
 }
 
 /** First and last day, ISO. */
@@ -27,19 +30,18 @@ export interface Days {
 
 /**
  * First and last day of a named place; null for what the calendar does not have (`30/2`, `tháng 13`, `quý V`).
- * Parts are read as drafters use them: of a year Q1, Q2–Q3, Q4; of a month days 1–10, 11–20, 21 to its end.
+ * Parts are read as drafters use them: of a year Q1, Q2–Q3, Q4; of a quarter its months; of a month days 1–10, 11–20,
+ * 21 to its end; of a term its first, middle and last year.
  */
 export function daysOf({precision, year, number, day, part, lastYear}: Named): Days | null {
   if (year === null || year < 1900 || year > 2200) return null
   switch (precision) {
     case 'day':
-      return number >= 1 && number <= 12 && day >= 1 && day <= lastDay(year, number)
-        ? single(iso(year, number, day))
-        : null
+      return isMonth(number) ? dayOfMonth(year, number, day) : null
     case 'month':
-      return number >= 1 && number <= 12 ? partOfMonth(year, number, part) : null
+      return isMonth(number) ? partOfMonth(year, number, part) : null
     case 'quarter':
-      return number >= 1 && number <= 4 ? months(year, number * 3 - 2, 3) : null
+      return number >= 1 && number <= 4 ? partOfQuarter(year, number * 3 - 2, part) : null
     case 'half':
       return number >= 1 && number <= 2 ? months(year, number * 6 - 5, 6) : null
     case 'year':
@@ -49,7 +51,7 @@ export function daysOf({precision, year, number, day, part, lastYear}: Named): D
   }
 }
 
-const single = (date: string): Days => ({start: date, end: date})
+const isMonth = (number: number) => number >= 1 && number <= 12
 const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
@@ -57,16 +59,33 @@ function lastDay(year: number, month: number): number {
   return getDaysInMonth(new Date(year, month - 1))
 }
 
+function dayOfMonth(year: number, month: number, day: number): Days | null {
+  const last = lastDay(year, month)
+  const date = iso(year, month, day < 0 ? last + 1 + day : day)
+  return day !== 0 && day <= last ? {start: date, end: date} : null
+}
+
 function months(year: number, first: number, count: number): Days {
   const last = first + count - 1
   return {start: iso(year, first, 1), end: iso(year, last, lastDay(year, last))}
 }
 
+const decades: Record<Part, [first: number, last: number]> = {
+  first: [1, 10],
+  middle: [11, 20],
+  last: [21, -1],
+}
+
 function partOfMonth(year: number, month: number, part: Part | null): Days {
-  const [first, last] = {first: [1, 10], middle: [11, 20], last: [21, lastDay(year, month)]}[
-    part ?? 'first'
-  ] as [number, number]
-  return part ? {start: iso(year, month, first), end: iso(year, month, last)} : months(year, month, 1)
+  if (part === null) return months(year, month, 1)
+  const [first, last] = decades[part]
+  return {start: iso(year, month, first), end: dayOfMonth(year, month, last)!.end}
+}
+
+function partOfQuarter(year: number, first: number, part: Part | null): Days {
+  return part === null
+    ? months(year, first, 3)
+    : months(year, first + {first: 0, middle: 1, last: 2}[part], 1)
 }
 
 function partOfYear(year: number, part: Part | null): Days {
@@ -75,7 +94,6 @@ function partOfYear(year: number, part: Part | null): Days {
   return part === 'last' ? months(year, 10, 3) : months(year, 1, 12)
 }
 
-/** The first year, the middle one, or the last one of a term of office. */
 function partOfTerm(first: number, last: number, part: Part | null): Days | null {
   if (last < first) return null
   if (part === 'first') return months(first, 1, 12)

@@ -2,20 +2,32 @@ import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
+import {datesDocument} from './cited.js'
 import {Cursor} from './cursor.js'
+import {isGoverned} from './governed.js'
 import {type Draft, readTime} from './grammar.js'
+import {readJoint} from './number.js'
 import {type DeadlineContext, dueOf} from './read.js'
 import {resolve} from './resolve.js'
 import {tokenise} from './tokens.js'
 
 /**
- * Words that may open a deadline in a sentence, with the word of time that must follow. Everything else is decided by
- * what stands to the left: a time is a deadline where completion or a target governs it, not where it dates something.
+ * Words that may open a time in a sentence: a bound before a unit or a number, a repetition, or a unit with its number.
+ * What the time then is, the grammar reads; whether it is a deadline, what stands around it decides.
  */
 const opening =
-  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|trước|đến|tới|trong|vào|từ|ngay trong|định kỳ) (?:là |vào |hết |cuối |đầu |giữa |trước |trong |từ |đến ){0,3}(?:17h00 |\d{1,2} ?(?:giờ|h)\d{0,2} )?(?:ngày|tháng|quý|năm|tuần|\d{1,2} ?[/-]|\d tháng|sáu tháng|\d{1,3} ngày|nửa|hằng|hàng|mỗi)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)/g
+  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ|sau|dự kiến) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)/g
 
-const window = 120
+/** No time is written in more characters. */
+const longest = 120
+/** How far what governs a time may stand from it. */
+const reach = 90
+
+interface Found extends Span {
+  drafts: Draft[]
+  /** Where its sentence begins. */
+  sentence: number
+}
 
 /** Deadlines in running text; `excluded` are citations, whose dates are no deadlines. */
 export function findDeadlines(
@@ -24,68 +36,99 @@ export function findDeadlines(
   context: DeadlineContext,
   excluded: readonly Span[],
 ): Finding<Deadline>[] {
-  const {folded} = passage
-  const found: Finding<Deadline>[] = []
+  const found = findGoverned(passage.folded, span, excluded)
+  const findings: Finding<Deadline>[] = []
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1
+    while (to < found.length && found[to]!.sentence === found[from]!.sentence) to++
+    findings.push(...deadlinesOfSentence(found.slice(from, to), passage, context))
+    from = to
+  }
+  return findings
+}
+
+function findGoverned(folded: string, span: Span, excluded: readonly Span[]): Found[] {
+  const found: Found[] = []
+  const sentences = new Sentences(folded, span.start)
   opening.lastIndex = span.start
   for (let match = opening.exec(folded); match && match.index < span.end; match = opening.exec(folded)) {
     const {index} = match
     if (!startsWord(folded, index) || excluded.some(({start, end}) => index >= start && index < end)) continue
-    const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + window, span.end)}))
+    const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + longest, span.end)}))
     const draft = readTime(cursor, false)
-    if (!draft || !isGoverned(draft, folded, span.start, index)) continue
-    const times = resolve([draft], passage, context)
-    const {start, end} = draft
-    const position = passage.position(start, end)
-    const value: Deadline = {
-      raw: passage.text.slice(start, end),
-      action: null,
-      recipient: null,
-      times,
-      due: dueOf(times),
-      source: 'own',
+    if (!draft) continue
+    const sentence = sentences.startOf(index)
+    const left = folded.slice(Math.max(sentence, index - reach), index)
+    const around = {
+      left,
+      right: folded.slice(draft.end, Math.min(draft.end + reach, span.end)),
+      own: folded.slice(draft.start, draft.end),
+      opens: left.length === index - sentence && leadsIn.test(left),
     }
-    found.push({start, end, value: position ? {...value, position} : value})
+    opening.lastIndex = Math.max(draft.end, opening.lastIndex)
+    if (datesDocument(folded, index) || !isGoverned(draft, around)) continue
+    const drafts = [draft, ...readFurther(cursor)]
+    const {end} = drafts.at(-1)!
+    found.push({start: draft.start, end, drafts, sentence})
     opening.lastIndex = Math.max(end, opening.lastIndex)
   }
   return found
 }
 
-const completion =
-  /(?:hoàn thành|hoàn thiện|hoàn tất|xong|phấn đấu|kết thúc|báo cáo|trình|gửi|ban hành|công bố|khởi công|khánh thành|nghiệm thu|đạt)(?: [^.;:]{0,60})?$/
-const strongCompletion = /(?:hoàn thành|hoàn tất|xong|kết thúc)(?: [^.;:,]{0,40})?$/
-const past =
-  /(?:đã|được|có hiệu lực|phát sinh|sinh|tuyển dụng|diễn ra|thành lập|ký|nghỉ hưu)(?: \S{1,12}){0,2} $/
+/** Where sentences begin, asked for in the order of the text; a clause after a semicolon is one of its own. */
+class Sentences {
+  readonly #folded: string
+  #start: number
+  #seen: number
 
-/** Whether completion or a target governs a time that begins at `at`. */
-function isGoverned(draft: Draft, folded: string, from: number, at: number): boolean {
-  const left = folded.slice(Math.max(from, at - 80), at)
-  const opens = /(?:^|[.;:!?] |[.;:] ?[-+] ?)$/.test(left) && (at === from || left.length > 0 || from === 0)
-  const completes = strongCompletion.test(left)
-  if (draft.kind === 'fixed') {
-    const rules = draft.times.flatMap((time) => (time.kind === 'recurring' ? [time.rrule] : []))
-    return (
-      rules.some((rule) => rule.includes('BY')) ||
-      (rules.length > 0 && (opens || folded.startsWith('định kỳ', at)))
-    )
+  constructor(folded: string, start: number) {
+    this.#folded = folded
+    this.#start = start
+    this.#seen = start
   }
-  if (draft.kind === 'count') return draft.anchor !== null && (opens || completes || completion.test(left))
-  if (draft.kind === 'condition') return false
-  if (/^ ?(?:đã|chỉ còn)/.test(folded.slice(draft.end))) return false
-  const year = draft.calendar.places.every(({precision, part}) => precision === 'year' && part === null)
-  if (draft.calendar.places.some(({precision}) => precision === 'term')) return false
-  if (past.test(left) && !completes) return false
-  switch (draft.bound) {
-    case 'before':
-      return true
-    case 'by':
-      return opens || completes || isUrgent(folded, at) || (!year && completion.test(left))
-    case 'during':
-      return completes || (opens && (!year || draft.calendar.range)) || (!year && completion.test(left))
-    default:
-      return opens && draft.calendar.range
+
+  startOf(index: number): number {
+    for (; this.#seen < index; this.#seen++) {
+      const char = this.#folded[this.#seen]!
+      if (';:!?'.includes(char) || (char === '.' && this.#folded[this.#seen + 1] === ' '))
+        this.#start = this.#seen + 1
+    }
+    return this.#start
   }
 }
 
-function isUrgent(folded: string, at: number): boolean {
-  return /^(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn)/.test(folded.slice(at, at + 16))
+/** Nothing but a dash, a bracket or a word that only leads in stands before the time. */
+const leadsIn = /^[\s(“"+-]*(?:(?:riêng|trong đó|trước mắt|cụ thể|và),? ?)?$/
+
+/** Times that go on at once: `đến năm 2030, tầm nhìn đến năm 2045`, `quý IV/2025 và hằng năm`. */
+function readFurther(cursor: Cursor): Draft[] {
+  const drafts: Draft[] = []
+  const readNext = (c: Cursor) => (readJoint(c) === 'list' ? readTime(c, false) : null)
+  for (let next = cursor.attempt(readNext); next; next = cursor.attempt(readNext)) {
+    if (next.kind !== 'calendar' && next.kind !== 'fixed') break
+    drafts.push(next)
+  }
+  return drafts
+}
+
+/** The times of one sentence are resolved together: a year, or a repetition, holds for its neighbours. */
+function deadlinesOfSentence(
+  found: readonly Found[],
+  passage: Passage,
+  context: DeadlineContext,
+): Finding<Deadline>[] {
+  const resolved = resolve(
+    found.flatMap(({drafts}) => drafts),
+    passage,
+    context,
+  )
+  let next = 0
+  return found.map(({start, end, drafts}) => {
+    const times = resolved.slice(next, next + drafts.length).flat()
+    next += drafts.length
+    const position = passage.position(start, end)
+    const raw = passage.text.slice(start, end)
+    const value: Deadline = {raw, action: null, recipient: null, times, due: dueOf(times), source: 'own'}
+    return {start, end, value: position ? {...value, position} : value}
+  })
 }

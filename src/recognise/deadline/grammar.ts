@@ -1,34 +1,65 @@
 import type {Bound, Time} from '../../tree/time.js'
 import type {Span} from '../finding.js'
 import type {Cursor} from './cursor.js'
-import {type Calendar, readCalendar} from './named.js'
-import {readDayOfQuarter, readEvery, readRecurrence, returning} from './recurrence.js'
+import {readCalendar} from './named.js'
+import {readCount} from './number.js'
+import {type Calendar, named, one} from './place.js'
+import {readRecurrence} from './recurrence.js'
+import {readReturning} from './returning.js'
 import type {Token} from './tokens.js'
+
+/** `after` is `from` the day after. */
+export type DraftBound = Bound | 'after'
 
 /** A time as its words give it; places of the calendar still want their year. */
 export type Draft = Span &
   (
-    | {kind: 'calendar'; calendar: Calendar; bound: Bound | 'after'; approximate: boolean; onward: boolean}
+    | {
+        kind: 'calendar'
+        calendar: Calendar
+        bound: DraftBound
+        /** A bound stood in the words: `trong quý II`, not `quý II`. */
+        stated: boolean
+        approximate: boolean
+        onward: boolean
+      }
     | {kind: 'fixed'; times: Time[]}
     | {kind: 'condition'; words: Span}
-    | {kind: 'count'; count: number; unit: 'D' | 'W' | 'M' | 'Y'; working: boolean; anchor: Span | null}
+    | CountDraft
+    /** Says a day that returns and that no calendar has: `ngày 32 hằng tháng`. */
+    | {kind: 'impossible'}
   )
 
+interface CountDraft {
+  kind: 'count'
+  count: number
+  /** ISO 8601 designator; `H` stands in the time part of a duration. */
+  unit: 'H' | 'D' | 'W' | 'M' | 'Y'
+  working: boolean
+  /** Counted back from the event: `10 ngày trước khi khai mạc`. */
+  back: boolean
+  anchor: Span | null
+}
+
 interface Modifiers {
-  bound: Bound | 'after' | null
+  bound: DraftBound | null
   approximate: boolean
 }
 
-/** `trong`, `dự kiến đến hết`, `chậm nhất là trước`: the last bound counts, but `trước` is never lost. */
+/** `trong`, `dự kiến đến hết`, `chậm nhất là trước`: the strictest bound counts, so that `trước` is never lost. */
 function readModifiers(cursor: Cursor): Modifiers {
   const modifiers: Modifiers = {bound: null, approximate: false}
   for (;;) {
     const bound = cursor.take('bound')
-    if (bound) modifiers.bound = modifiers.bound === 'before' ? 'before' : bound.bound
+    if (bound) modifiers.bound = strictest(modifiers.bound, bound.bound)
     else if (cursor.take('approximate')) modifiers.approximate = true
     else if (cursor.peek()?.kind === 'periodic' && cursor.peek(1)?.kind === 'bound') cursor.at++
     else if (!cursor.take('filler') && !cursor.sign(':')) return modifiers
   }
+}
+
+function strictest(first: DraftBound | null, second: DraftBound): DraftBound {
+  return first === 'before' || (first === 'by' && second !== 'before') ? first : second
 }
 
 /**
@@ -39,99 +70,118 @@ function readModifiers(cursor: Cursor): Modifiers {
 export function readTime(cursor: Cursor, bare: boolean): Draft | null {
   return cursor.attempt((c) => {
     const from = c.at
-    if (c.attempt(readOngoing)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
+    const ongoing = c.attempt(readOngoing)
+    if (ongoing) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
     const condition = c.attempt((inner) => readCondition(inner, bare))
     if (condition) return {kind: 'condition', words: condition, ...c.since(from)}
     const modifiers = readModifiers(c)
-    const ongoing = c.attempt(readOngoing)
-    if (ongoing) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
-    const count = c.attempt(readCount)
+    if (c.attempt(readOngoing)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
+    const count = c.attempt((inner) => readDuration(inner, modifiers.bound, bare))
     if (count) return {...count, ...c.since(from)}
-    const times =
-      c.attempt(readDayOfQuarter) ??
-      c.attempt((inner) => readReturning(inner, modifiers)) ??
-      c.attempt(readRecurrence)
+    const returning = c.attempt((inner) => readReturning(inner, modifiers.bound, readModifiers))
+    if (returning) return {...returning, ...c.since(from)}
+    const times = c.attempt((inner) => readRecurrence(inner, bare))
     if (times) return {kind: 'fixed', times, ...c.since(from)}
     return readStretch(c, from, modifiers, bare)
   })
 }
 
-/** `thường xuyên`, `xuyên suốt nhiệm kỳ`, `trong suốt giai đoạn 2026-2030`. */
+/** `thường xuyên`, `thường xuyên, liên tục`, `xuyên suốt nhiệm kỳ`; the years of `trong suốt giai đoạn 2026-2030` stay to be read. */
 function readOngoing(cursor: Cursor): true | null {
   if (!cursor.take('ongoing')) return null
   while (cursor.attempt((c) => (c.sign(',') || c.take('and') || true) && c.take('ongoing'))) {
-    // `thường xuyên, liên tục` says one thing.
+    // Said twice, it is one thing.
   }
-  const before = cursor.tokens[cursor.at - 1]!
-  if (before.kind === 'ongoing' && cursor.peek()?.kind !== 'sign')
-    cursor.attempt((c) => readCalendar(c, false))
+  const next = cursor.peek()
+  const named = cursor.peek(1)
+  if (next?.kind === 'term' && named?.kind !== 'digits' && named?.kind !== 'sign') cursor.at++
   return true
 }
 
-/** `theo chỉ đạo, hướng dẫn của Trung ương`, `sau khi có hướng dẫn`: all up to a semicolon or the end. */
+/** `theo chỉ đạo, hướng dẫn của Trung ương`, `sau khi có hướng dẫn`: all up to a semicolon, a time of its own, or the end. */
 function readCondition(cursor: Cursor, bare: boolean): Span | null {
   const from = cursor.at
   const bound = cursor.take('bound')
-  if (bound && bound.bound !== 'after') return null
+  if (bound && bound.bound !== 'after' && !(bare && bound.bound === 'before')) return null
   const condition = cursor.take('condition')
   if (condition ? condition.weak && !bare : !bound) return null
   // `sau ngày 15/3`, `sau 30 ngày` are dates; `sau Hội nghị` waits for something.
   if (!condition && cursor.peek()?.kind !== 'other') return null
-  for (let token = cursor.peek(); token && !endsCondition(token); token = cursor.peek()) cursor.at++
+  skipClause(cursor)
   return cursor.since(from)
 }
 
-function endsCondition(token: Token): boolean {
-  return token.kind === 'sign' && ';)]'.includes(token.sign)
+/** Moves to where a condition or an anchor ends: its words may be anything, a date among them. */
+function skipClause(cursor: Cursor): void {
+  let open = 0
+  for (let token = cursor.peek(); token; token = cursor.peek()) {
+    if (token.kind === 'sign') {
+      if (token.sign === '(' || token.sign === '[') open++
+      else if ((token.sign === ')' || token.sign === ']') && open-- === 0) return
+      else if (token.sign === ';' || (token.sign === ',' && startsTime(cursor.peek(1)))) return
+    }
+    cursor.at++
+  }
+}
+
+/** Whether the token after a comma begins a time or an action of its own. */
+function startsTime(token: Token | undefined): boolean {
+  if (token?.kind === 'verb') return token.action === 'complete'
+  return (
+    token?.kind === 'bound' ||
+    token?.kind === 'every' ||
+    token?.kind === 'periodic' ||
+    token?.kind === 'ongoing'
+  )
 }
 
 const durations = {day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as const
 
-/** `30 ngày kể từ ngày ban hành`, `5 ngày làm việc sau khi nhận được văn bản`. */
-function readCount(cursor: Cursor): Omit<Extract<Draft, {kind: 'count'}>, 'start' | 'end'> | null {
-  const count = cursor.take('digits')?.value ?? cursor.take('number')?.value
-  const unit = count ? cursor.take('unit') : null
-  const duration = unit && durations[unit.unit]
-  if (!count || !duration) return null
+/** `30 ngày kể từ ngày ban hành`, `5 ngày làm việc sau khi nhận được văn bản`, `48 giờ kể từ khi xảy ra sự cố`. */
+function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boolean): CountDraft | null {
+  const count = readCount(cursor)
+  if (!count) return null
+  const unit = cursor.take('unit')
+  const duration = unit ? durations[unit.unit] : cursor.take('hour') ? 'H' : null
+  if (!duration) return null
   const working = cursor.take('working') !== null
+  const anchored = cursor.attempt(readAnchor)
+  if (
+    !anchored &&
+    !working &&
+    duration !== 'D' &&
+    (!bare || !endsHere(cursor) || isHalfYear(count, duration))
+  )
+    return null
+  const back = anchored ? anchored.back : bound === 'before'
+  return {kind: 'count', count, unit: duration, working, back, anchor: anchored?.words ?? null}
+}
+
+function endsHere(cursor: Cursor): boolean {
+  const next = cursor.peek()
+  return !next || (next.kind === 'sign' && next.sign !== '/')
+}
+
+/** `6 tháng` where a time should stand means every six months. */
+const isHalfYear = (count: number, unit: CountDraft['unit']) => unit === 'M' && (count === 6 || count === 3)
+
+/** `, kể từ ngày ban hành`, `sau khi …`, `trước khi …`: the event it is counted from. */
+function readAnchor(cursor: Cursor): {words: Span; back: boolean} | null {
   cursor.sign(',')
-  const anchor = cursor.attempt((c) => {
-    const opener = c.take('bound') ?? c.take('condition')
-    if (!opener || (opener.kind === 'bound' && opener.bound !== 'from' && opener.bound !== 'after'))
-      return null
-    const from = c.at
-    for (let token = c.peek(); token && !endsCondition(token); token = c.peek()) c.at++
-    return c.at > from ? c.since(from) : null
-  })
-  if (!anchor && !working && duration !== 'D') return null
-  return {kind: 'count', count, unit: duration, working, anchor}
-}
-
-/** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, `hằng năm (trước ngày 15 tháng 11)`. */
-function readReturning(cursor: Cursor, {bound}: Modifiers): Time[] | null {
-  const ahead = cursor.attempt(readEvery)
-  if (ahead) {
-    cursor.sign(',(')
-    const inner = readModifiers(cursor)
-    const calendar = readYearless(cursor)
-    cursor.sign(')')
-    return calendar && ahead.length === 1 ? returning(calendar, ahead[0]!, inner.bound === 'before') : null
-  }
-  const calendar = readYearless(cursor)
-  cursor.take('filler')
-  const units = calendar && cursor.attempt(readEvery)
-  return units ? returning(calendar, units[0]!, bound === 'before') : null
-}
-
-function readYearless(cursor: Cursor): Calendar | null {
-  const calendar = readCalendar(cursor, false)
-  if (!calendar) return null
-  for (let next = readNext(cursor); next; next = readNext(cursor)) calendar.places.push(...next.places)
-  return calendar
-}
-
-function readNext(cursor: Cursor): Calendar | null {
-  return cursor.attempt((c) => (c.sign(',') || c.take('and') ? readCalendar(c, false) : null))
+  const opener = cursor.take('bound') ?? cursor.take('condition')
+  const from = cursor.at
+  if (
+    !opener ||
+    (opener.kind === 'bound' &&
+      opener.bound !== 'from' &&
+      opener.bound !== 'after' &&
+      opener.bound !== 'before')
+  )
+    return null
+  skipClause(cursor)
+  const back =
+    opener.kind === 'bound' ? opener.bound === 'before' : opener.end - opener.start === 'trước khi'.length
+  return cursor.at > from ? {words: cursor.since(from), back} : null
 }
 
 /** A place of the calendar or a stretch between two: `tháng 11/2025 - tháng 3/2026`, `từ năm 2026 đến năm 2030`. */
@@ -141,43 +191,45 @@ function readStretch(
   {bound, approximate}: Modifiers,
   bare: boolean,
 ): Draft | null {
-  let calendar = readCalendar(cursor, bare) ?? (bound === 'by' ? readThisYear(cursor) : null)
+  let calendar =
+    readCalendar(cursor, bare) ?? (bound === 'by' || (bound && bare) ? readThisYear(cursor) : null)
   if (!calendar) return null
-  const last =
-    calendar.places.length === 1 || calendar.range
-      ? cursor.attempt((c) => readRangeEnd(c, bound, bare))
-      : null
-  if (last) calendar = {places: [calendar.places[0]!, last.places.at(-1)!], range: true}
+  const last = calendar.places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
+  if (last) calendar = {places: [calendar.places[0]!, last.places[0]!], range: true}
   const onward = cursor.attempt((c) => (c.take('and') || c.sign(',') || true) && c.take('onward')) !== null
+  const stated = bound !== null
   return {
     kind: 'calendar',
     calendar,
     bound: boundOf(calendar, bound),
+    stated,
     approximate,
     onward,
     ...cursor.since(from),
   }
 }
 
-function boundOf({range, clock}: Calendar, bound: Bound | 'after' | null): Bound | 'after' {
+function boundOf({range, clock}: Calendar, bound: DraftBound | null): DraftBound {
   if (range && bound === 'from') return 'during'
   return clock && bound === 'before' ? 'by' : (bound ?? 'during')
 }
 
-/** `đến hết năm`: this year. */
+/** `đến hết năm`, and in a table's column `trong năm`: this year. */
 function readThisYear(cursor: Cursor): Calendar | null {
   const unit = cursor.take('unit')
-  if (unit?.unit !== 'year' || cursor.peek()?.kind === 'other') return null
-  cursor.take('this')
-  return {places: [{precision: 'year', number: 0, day: 0, year: null, part: null}], range: false}
+  return unit?.unit === 'year' && cursor.peek()?.kind !== 'other'
+    ? one({...named('year', 0, null), ahead: 0})
+    : null
 }
 
-function readRangeEnd(cursor: Cursor, bound: Bound | 'after' | null, bare: boolean): Calendar | null {
-  const joint = cursor.sign('-') ? null : cursor.take('bound')
-  if (joint && joint.bound !== 'by') return null
-  if (!joint && cursor.tokens[cursor.at - 1]?.kind !== 'sign') return null
+function readRangeEnd(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {
+  const dash = cursor.sign('-') !== null
+  if (!dash && cursor.take('bound')?.bound !== 'by') return null
+  while (cursor.take('bound')) {
+    // `đến hết` is one joint.
+  }
   // `đến năm 2030, tầm nhìn đến năm 2045` are two times, not one stretch.
-  if (joint && bound !== 'from' && bound !== null) return null
-  const end = readCalendar(cursor, bare || joint === null)
-  return end && end.places.length === 1 ? end : null
+  if (!dash && bound !== 'from' && bound !== null) return null
+  const end = readCalendar(cursor, bare || dash) ?? readThisYear(cursor)
+  return end?.places.length === 1 ? end : null
 }

@@ -1,6 +1,9 @@
 import type {Bound, Interval, Precision} from '../../tree/time.js'
 import {type Days, shiftDays} from './calendar.js'
 
+/** What is to be said of an interval beside its days. */
+export type Marks = Pick<Interval, 'approximate' | 'inferred'>
+
 /**
  * An interval from the days its words name. `by` leaves the start open, `from` the end; `before` is exclusive, so that
  * its end is the day before.
@@ -9,7 +12,7 @@ export function intervalOf(
   {start, end}: Days,
   precision: Precision,
   bound: Bound,
-  {approximate, inferred}: {approximate: boolean; inferred: boolean},
+  {approximate, inferred}: Marks,
 ): Interval {
   const days = {
     during: {start, end},

@@ -15,24 +15,30 @@ export type Word =
   | {kind: 'short'; unit: Unit}
   | {kind: 'hour'}
   | {kind: 'minute'}
+  | {kind: 'weekday'; day: Weekday; ordinal: number}
+  | {kind: 'daytime'}
   | {kind: 'every'}
   | {kind: 'periodic'}
   | {kind: 'times'}
   | {kind: 'ongoing'}
   | {kind: 'condition'; weak: boolean}
-  | {kind: 'anchor'}
   | {kind: 'working'}
-  | {kind: 'term'; whole: boolean}
+  | {kind: 'term'}
   | {kind: 'period'}
+  | {kind: 'school'}
+  | {kind: 'semester'}
   | {kind: 'onward'}
   | {kind: 'emphasis'}
   | {kind: 'and'}
   | {kind: 'number'; value: number}
-  | {kind: 'this'}
+  | {kind: 'ahead'; count: number}
+  | {kind: 'rule'; rrule: string}
   | {kind: 'filler'}
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 export type Part = 'first' | 'middle' | 'last'
+/** As RFC 5545 writes them. */
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 
 const label: Word = {kind: 'label'}
 const verb = (action: Action | null): Word => ({kind: 'verb', action})
@@ -41,6 +47,8 @@ const unit = (value: Unit): Word => ({kind: 'unit', unit: value})
 const part = (value: Part): Word => ({kind: 'part', part: value})
 const condition: Word = {kind: 'condition', weak: false}
 const number = (value: number): Word => ({kind: 'number', value})
+const weekday = (day: Weekday, ordinal: number): Word => ({kind: 'weekday', day, ordinal})
+const filler: Word = {kind: 'filler'}
 
 export const words: Readonly<Record<string, Word>> = {
   // What stands before a colon.
@@ -65,10 +73,23 @@ export const words: Readonly<Record<string, Word>> = {
   gửi: verb('submit'),
   nộp: verb('submit'),
   'ban hành': verb('issue'),
-  'bắt đầu': verb(null),
   'kết thúc': verb('complete'),
+  'hoàn tất': verb('complete'),
+  'đưa vào sử dụng': verb('complete'),
+  'đưa vào vận hành': verb('complete'),
+  'bắt đầu': verb(null),
   'xây dựng': verb(null),
   'phê duyệt': verb(null),
+  'sơ kết': verb(null),
+  'tổng kết': verb(null),
+  'khởi công': verb(null),
+  'khánh thành': verb(null),
+  'nghiệm thu': verb(null),
+  'rà soát': verb(null),
+  'thẩm định': verb(null),
+  'thông qua': verb(null),
+  'công bố': verb(null),
+  'phát động': verb(null),
 
   // How the time bounds it.
   trong: bound('during'),
@@ -76,21 +97,18 @@ export const words: Readonly<Record<string, Word>> = {
   'trong thời gian': bound('during'),
   đến: bound('by'),
   tới: bound('by'),
-  'đến hết': bound('by'),
-  'tới hết': bound('by'),
+  hết: bound('by'),
   'từ nay đến': bound('by'),
-  'từ nay đến hết': bound('by'),
+  'từ nay tới': bound('by'),
+  'từ nay': bound('by'),
   'tầm nhìn đến': bound('by'),
   'tầm nhìn': bound('by'),
   'chậm nhất': bound('by'),
-  'chậm nhất là': bound('by'),
-  'chậm nhất vào': bound('by'),
-  'chậm nhất đến': bound('by'),
   'muộn nhất': bound('by'),
-  'muộn nhất là': bound('by'),
   'không muộn hơn': bound('by'),
   'không chậm hơn': bound('by'),
   'không quá': bound('by'),
+  'trước và trong': bound('by'),
   trước: bound('before'),
   từ: bound('from'),
   'kể từ': bound('from'),
@@ -105,6 +123,7 @@ export const words: Readonly<Record<string, Word>> = {
   tuần: unit('week'),
   tháng: unit('month'),
   quý: unit('quarter'),
+  quí: unit('quarter'),
   năm: unit('year'),
   t: {kind: 'short', unit: 'month'},
   q: {kind: 'short', unit: 'quarter'},
@@ -116,6 +135,21 @@ export const words: Readonly<Record<string, Word>> = {
   cuối: part('last'),
   'nửa đầu': {kind: 'half', half: 1},
   'nửa cuối': {kind: 'half', half: 2},
+  'nửa năm đầu': {kind: 'half', half: 1},
+  'nửa năm cuối': {kind: 'half', half: 2},
+
+  // Days of the week; after `tuần` and `quý` they are ordinals, `tuần thứ hai`.
+  'thứ hai': weekday('MO', 2),
+  'thứ ba': weekday('TU', 3),
+  'thứ tư': weekday('WE', 4),
+  'thứ năm': weekday('TH', 5),
+  'thứ sáu': weekday('FR', 6),
+  'thứ bảy': weekday('SA', 7),
+  'chủ nhật': weekday('SU', 0),
+  sáng: {kind: 'daytime'},
+  trưa: {kind: 'daytime'},
+  chiều: {kind: 'daytime'},
+  tối: {kind: 'daytime'},
 
   // Repetition.
   hằng: {kind: 'every'},
@@ -124,6 +158,8 @@ export const words: Readonly<Record<string, Word>> = {
   từng: {kind: 'every'},
   'định kỳ': {kind: 'periodic'},
   'định kì': {kind: 'periodic'},
+  'theo định kỳ': {kind: 'periodic'},
+  'thường niên': {kind: 'rule', rrule: 'FREQ=YEARLY'},
   lần: {kind: 'times'},
   'thường xuyên': {kind: 'ongoing'},
   'liên tục': {kind: 'ongoing'},
@@ -132,17 +168,26 @@ export const words: Readonly<Record<string, Word>> = {
   'trong suốt': {kind: 'ongoing'},
 
   // Terms and periods.
-  'nhiệm kỳ': {kind: 'term', whole: false},
-  'nhiệm kì': {kind: 'term', whole: false},
-  'cả nhiệm kỳ': {kind: 'term', whole: true},
-  'toàn khóa': {kind: 'term', whole: true},
+  'nhiệm kỳ': {kind: 'term'},
+  'nhiệm kì': {kind: 'term'},
+  'cả nhiệm kỳ': {kind: 'term'},
+  'toàn nhiệm kỳ': {kind: 'term'},
+  'toàn khóa': {kind: 'term'},
   'giai đoạn': {kind: 'period'},
+  'thời kỳ': {kind: 'period'},
+  'năm học': {kind: 'school'},
+  'học kỳ': {kind: 'semester'},
+  'học kì': {kind: 'semester'},
   'những năm tiếp theo': {kind: 'onward'},
   'các năm tiếp theo': {kind: 'onward'},
   'những năm sau': {kind: 'onward'},
   'các năm sau': {kind: 'onward'},
+  'những năm tới': {kind: 'onward'},
   'năm tiếp theo': {kind: 'onward'},
   'tiếp theo': {kind: 'onward'},
+  'trở đi': {kind: 'onward'},
+  'về sau': {kind: 'onward'},
+  'trở về sau': {kind: 'onward'},
 
   // What waits for something. Weak words say so only where a time must stand, as after `Thời gian:`.
   'theo chỉ đạo': condition,
@@ -165,12 +210,14 @@ export const words: Readonly<Record<string, Word>> = {
   'ngay khi': condition,
   'khi có': condition,
   'khi phát sinh': condition,
+  'trước khi': condition,
   'tại kỳ họp': condition,
   'kỳ họp': condition,
+  'kì họp': condition,
+  'đột xuất': condition,
   theo: {kind: 'condition', weak: true},
   khi: {kind: 'condition', weak: true},
-  'tùy theo': {kind: 'condition', weak: true},
-  'tùy thuộc': {kind: 'condition', weak: true},
+  tùy: {kind: 'condition', weak: true},
   'căn cứ': {kind: 'condition', weak: true},
   'làm việc': {kind: 'working'},
 
@@ -180,9 +227,13 @@ export const words: Readonly<Record<string, Word>> = {
   'trọng tâm là': {kind: 'emphasis'},
   'trọng tâm': {kind: 'emphasis'},
   'nhất là': {kind: 'emphasis'},
-  này: {kind: 'this'},
-  là: {kind: 'filler'},
-  của: {kind: 'filler'},
+  này: {kind: 'ahead', count: 0},
+  nay: {kind: 'ahead', count: 0},
+  'hiện tại': {kind: 'ahead', count: 0},
+  là: filler,
+  của: filler,
+  'trước hết': filler,
+  'trước mắt': filler,
 
   // Numbers; `năm` is the year, and five only in `trong năm ngày`.
   một: number(1),
@@ -197,4 +248,10 @@ export const words: Readonly<Record<string, Word>> = {
   mười: number(10),
   'mười một': number(11),
   'mười hai': number(12),
+  'mười lăm': number(15),
+  'hai mươi': number(20),
+  'ba mươi': number(30),
+  'bốn mươi lăm': number(45),
+  'sáu mươi': number(60),
+  'chín mươi': number(90),
 }

@@ -2,6 +2,7 @@ import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Action, Deadline, DeadlineSource, Time} from '../../tree/time.js'
 import type {Context, Finding, Span} from '../finding.js'
+import {datesDocument} from './cited.js'
 import {Cursor} from './cursor.js'
 import {type Draft, readTime} from './grammar.js'
 import {resolve} from './resolve.js'
@@ -17,6 +18,8 @@ export interface Statement extends Span {
   action: Action | null
   recipient: Span | null
   drafts: Draft[]
+  /** `dự kiến` stood before the verb. */
+  approximate: boolean
   /** Words that are neither verb nor time. */
   unread: number
 }
@@ -62,18 +65,27 @@ export function readStatements(passage: Passage, span: Span, bare: boolean): Sta
       statements.push(close(current, token.start))
       current = newStatement(token.start)
     }
-    readWord(cursor, current, bare)
+    readWord(cursor, current, passage.folded, bare)
   }
   statements.push(close(current, span.end))
-  const stated = statements.filter(({drafts}) => drafts.length > 0)
-  if (stated.length === 0) return [{...statements[0]!, end: span.end}]
-  // Words before the first time belong to it.
-  stated[0]!.start = span.start
-  return stated.map((statement) => trim(statement, passage))
+  return joinUnstated(statements, span).map((statement) => trim(statement, passage))
+}
+
+/** Words without a time belong to the statement before them, the first to the one after. */
+function joinUnstated(statements: readonly Statement[], {start, end}: Span): Statement[] {
+  const stated: Statement[] = []
+  for (const statement of statements) {
+    const before = stated.at(-1)
+    if (statement.drafts.length > 0) stated.push(statement)
+    else if (before) before.end = statement.end
+  }
+  if (stated.length === 0) return [{...statements[0]!, end}]
+  stated[0]!.start = start
+  return stated
 }
 
 function newStatement(start: number): Statement {
-  return {start, end: start, action: null, recipient: null, drafts: [], unread: 0}
+  return {start, end: start, action: null, recipient: null, drafts: [], approximate: false, unread: 0}
 }
 
 function close(statement: Statement, end: number): Statement {
@@ -90,7 +102,7 @@ function trim(statement: Statement, {text}: Passage): Statement {
 const addressed = new Set<Action | null>(['report', 'submit'])
 
 /** Takes one word, or one time, into the statement. */
-function readWord(cursor: Cursor, statement: Statement, bare: boolean): void {
+function readWord(cursor: Cursor, statement: Statement, folded: string, bare: boolean): void {
   const verb = cursor.take('verb')
   if (verb) {
     statement.action ??= verb.action
@@ -98,14 +110,19 @@ function readWord(cursor: Cursor, statement: Statement, bare: boolean): void {
     return
   }
   const draft = readTime(cursor, bare)
+  if (draft && isDay(draft) && datesDocument(folded, draft.start)) return
   if (draft) {
-    statement.drafts.push(draft)
+    const approximate = draft.kind === 'calendar' && statement.approximate
+    statement.drafts.push(approximate ? {...draft, approximate} : draft)
     return
   }
   const token = cursor.peek()!
+  if (token.kind === 'approximate') statement.approximate = true
   if (token.kind === 'other' || token.kind === 'digits' || token.kind === 'roman') statement.unread++
   cursor.at++
 }
+
+const isDay = (draft: Draft) => draft.kind === 'calendar' && draft.calendar.places[0]!.precision === 'day'
 
 /** The words between `báo cáo` and the time: to whom. */
 function readRecipient(cursor: Cursor): Span | null {
@@ -121,7 +138,8 @@ function deadlineOf(
   source: DeadlineSource,
 ): Deadline {
   const {start, end, action, drafts} = statement
-  const times: Time[] = drafts.length > 0 ? resolve(drafts, passage, context) : [{kind: 'unrecognised'}]
+  const times: Time[] =
+    drafts.length > 0 ? resolve(drafts, passage, context).flat() : [{kind: 'unrecognised'}]
   const recipient = statement.recipient && recipientOf(passage, statement.recipient, context)
   const deadline: Deadline = {
     raw: passage.text.slice(start, end),

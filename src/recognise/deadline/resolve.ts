@@ -1,23 +1,41 @@
 import type {Passage} from '../../text/passage.js'
-import type {Precision, Time} from '../../tree/time.js'
+import type {Interval, Precision, Time} from '../../tree/time.js'
 import type {Context} from '../finding.js'
-import {daysOf, type Named, shiftDays, shiftMonths} from './calendar.js'
-import type {Draft} from './grammar.js'
-import {intervalOf} from './interval.js'
+import {type Days, daysOf, type Named, shiftDays, shiftMonths} from './calendar.js'
+import type {Draft, DraftBound} from './grammar.js'
+import {intervalOf, type Marks} from './interval.js'
+import type {Calendar} from './place.js'
+import {returning} from './returning.js'
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /**
- * Times from drafts. A year that the words leave out is taken from the neighbouring expression, else from the
+ * Times from drafts of one statement or sentence, those of each draft. A year that the words leave out is taken from the neighbouring expression, else from the
  * document's date: of the two years it may be, the one that does not end before the document was issued.
  */
-export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
-  return drafts.flatMap((draft, index): Time[] => {
+export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
+  return drafts.map((draft, index): Time[] => {
     if (draft.kind === 'fixed') return draft.times
     if (draft.kind === 'condition') return [{kind: 'conditional', condition: words(passage, draft.words)}]
     if (draft.kind === 'count') return [relative(draft, passage, context)]
+    if (draft.kind === 'impossible') return [impossible(draft, passage, context)]
+    const again = returningWith(draft, drafts)
+    if (again) return again
     return calendarTimes(draft, drafts, index, passage, context)
   })
+}
+
+/** `định kỳ 6 tháng (trước ngày 15/6)`: a day without a year beside a repetition returns every year. */
+function returningWith({calendar, bound}: CalendarDraft, drafts: readonly Draft[]): Time[] | null {
+  const repeated = drafts.some(
+    (one) => one.kind === 'fixed' && one.times.some(({kind}) => kind === 'recurring'),
+  )
+  const dated = drafts.some(
+    (one) => one.kind === 'calendar' && one.calendar.places.some(({year}) => year !== null),
+  )
+  if (!repeated || dated || calendar.places.some(({precision}) => precision !== 'day')) return null
+  const rules = returning(calendar, 'year', bound === 'before')
+  return rules?.kind === 'fixed' ? rules.times : null
 }
 
 function words(passage: Passage, {start, end}: {start: number; end: number}): string {
@@ -25,20 +43,27 @@ function words(passage: Passage, {start, end}: {start: number; end: number}): st
 }
 
 function relative(
-  {count, unit, working, anchor}: Extract<Draft, {kind: 'count'}>,
+  {count, unit, working, back, anchor}: Extract<Draft, {kind: 'count'}>,
   passage: Passage,
   {issued}: Context,
 ): Time {
   const anchorWords = anchor ? words(passage, anchor) : ''
-  // The document's own date is known; any other event's is not. Holidays are not, so working days stay open.
-  const fromIssue =
-    issued !== null &&
-    !working &&
-    /^(?:từ )?ngày (?:ký|ban hành|kí)(?: ban hành)?(?: \S+ (?:\S+ ){0,3}này)?$/i.test(anchorWords)
-  const days = {D: 1, W: 7, M: 0, Y: 0}[unit] * count
-  const months = {D: 0, W: 0, M: 1, Y: 12}[unit] * count
-  const resolved = fromIssue ? (days > 0 ? shiftDays(issued, days) : shiftMonths(issued, months)) : null
-  return {kind: 'relative', offset: `P${count}${unit}`, workingDays: working, anchor: anchorWords, resolved}
+  const offset = `${back ? '-' : ''}P${unit === 'H' ? 'T' : ''}${count}${unit}`
+  // The document's own date is known; any other event's is not. Holidays are not either, so working days stay open.
+  const known = issued !== null && !working && !back && unit !== 'H' && isIssue(anchorWords)
+  const resolved = known ? shift(issued, count, unit) : null
+  return {kind: 'relative', offset, workingDays: working, anchor: anchorWords, resolved}
+}
+
+function isIssue(anchor: string): boolean {
+  return /^(?:từ )?ngày (?:ký|ban hành|kí)(?: ban hành)?(?: \S+ (?:\S+ ){0,3}này)?$/i.test(anchor)
+}
+
+/** Null where counting leads out of the years that are written with four digits. */
+function shift(date: string, count: number, unit: 'D' | 'W' | 'M' | 'Y'): string | null {
+  if (count > 36500) return null
+  if (unit === 'D' || unit === 'W') return shiftDays(date, unit === 'W' ? count * 7 : count)
+  return count > 1200 ? null : shiftMonths(date, unit === 'Y' ? count * 12 : count)
 }
 
 const fineness: readonly Precision[] = ['day', 'month', 'quarter', 'half', 'year', 'term']
@@ -50,86 +75,78 @@ function calendarTimes(
   passage: Passage,
   context: Context,
 ): Time[] {
-  const {range, places} = draft.calendar
-  const filled = fillYears(places, drafts, index, context)
+  const {range, places, vague} = draft.calendar
+  const filled = fillYears(draft.calendar, drafts, index, context)
   const days = filled.places.map(daysOf)
-  if (days.includes(null)) {
+  const [first, last] = [days[0]!, days.at(-1)!]
+  if (days.includes(null) || (range && last.end < first.start)) {
     reportDoubt(draft, filled.places, passage, context)
     return [{kind: 'unrecognised'}]
   }
-  const approximate = draft.approximate || places.some(({part}) => part !== null)
+  const approximate = draft.approximate || vague === true || places.some(({part}) => part !== null)
   const marks = {approximate, inferred: filled.inferred}
-  if (range) {
-    const [first, last] = [days[0]!, days.at(-1)!]
-    if (last.end < first.start) {
-      reportDoubt(draft, filled.places, passage, context)
-      return [{kind: 'unrecognised'}]
-    }
-    const precision = fineness.find((one) => places.some((place) => place.precision === one))!
-    return [
-      intervalOf(
-        {start: first.start, end: last.end},
-        precision,
-        draft.onward ? 'from' : bounded(draft),
-        marks,
-      ),
-    ]
-  }
-  return days.map((one, at) => {
-    const {precision} = places[at]!
-    if (draft.bound === 'after')
-      return intervalOf({start: shiftDays(one!.end, 1), end: one!.end}, precision, 'from', marks)
-    return intervalOf(one!, precision, draft.onward ? 'from' : bounded(draft), marks)
-  })
+  const bound = draft.onward ? 'from' : draft.bound
+  if (!range) return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marks))
+  const precision = fineness.find((one) => places.some((place) => place.precision === one))!
+  return [boundedInterval({start: first.start, end: last.end}, precision, bound, marks)]
 }
 
-function bounded({bound}: CalendarDraft) {
-  return bound === 'after' ? 'from' : bound
+function boundedInterval(days: Days, precision: Precision, bound: DraftBound, marks: Marks): Interval {
+  if (bound !== 'after') return intervalOf(days, precision, bound, marks)
+  return intervalOf({start: shiftDays(days.end, 1), end: days.end}, precision, 'from', marks)
 }
 
 /** The places with their years, and whether a year came from outside their own expression. */
 function fillYears(
-  places: readonly Named[],
+  {places, range}: Calendar,
   drafts: readonly Draft[],
   index: number,
   context: Context,
 ): {places: Named[]; inferred: boolean} {
   const own = shareYears(places)
-  const whole = own.map((place) =>
-    place.precision === 'term' && place.year === null ? fillTerm(place, context) : place,
-  )
-  if (whole.every(({year}) => year !== null))
-    return {places: whole, inferred: whole.some((place, at) => place !== own[at])}
+  if (own.every(({year}) => year !== null)) return {places: own, inferred: false}
   const neighbour = neighbourYear(drafts, index)
-  const filled = whole.map((place) =>
-    place.year === null ? {...place, year: neighbour ?? yearFromIssue(place, context)} : place,
-  )
-  return {places: filled, inferred: true}
+  const fill = (place: Named) => (place.year === null ? fillYear(place, neighbour, context) : place)
+  if (range) return {places: shareYears([...own.slice(0, -1), fill(own.at(-1)!)]).map(fill), inferred: true}
+  return {places: own.map(fill), inferred: true}
 }
 
-/** In `từ tháng 11 đến tháng 3/2026` the year of the end is the start's too, or the one before. */
+/**
+ * In a list or a range a year stands once, at the end: in `từ tháng 11 đến tháng 3/2026` it is the start's too, or the
+ * one before; in `quý III, IV/2025 và quý I/2026` each takes that of the next.
+ */
 function shareYears(places: readonly Named[]): Named[] {
-  const last = places.at(-1)!
-  if (last.year === null) return [...places]
-  return places.map((place) => {
-    if (place.year !== null) return place
-    const month = place.number === 0 ? last.number : place.number
-    const earlier =
-      place.precision === last.precision || place.precision === 'month'
-        ? month > monthOf(last, place.precision)
-        : false
-    return {...place, number: month, year: last.year! - (earlier ? 1 : 0)}
-  })
+  const shared = [...places]
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [place, next] = [shared[at]!, shared[at + 1]!]
+    if (place.year !== null || place.ahead !== undefined || next.year === null || place.precision === 'term')
+      continue
+    shared[at] = {...place, year: next.year - (orderOf(place) > orderOf(next) ? 1 : 0)}
+  }
+  return shared
 }
 
-/** The last place's number in the unit of `precision`, for telling which comes first. */
-function monthOf(place: Named, precision: Precision): number {
-  if (precision === 'month' && place.precision === 'quarter') return place.number * 3
-  return place.precision === 'year' || place.precision === 'term' ? 12 : place.number
+/** Where in its year a place ends, for telling which of two comes first. */
+function orderOf({precision, number, day}: Named): number {
+  if (precision === 'day') return number + (day < 0 ? 32 + day : day) / 100
+  if (precision === 'quarter') return number * 3 + 0.5
+  return precision === 'month' ? number + 0.5 : precision === 'half' ? number * 6 + 0.5 : 13
 }
 
-function fillTerm(place: Named, {term}: Context): Named {
-  return term ? {...place, year: term[0], lastYear: term[1]} : place
+function fillYear(place: Named, neighbour: number | null, {issued, term}: Context): Named {
+  if (place.precision === 'term') return term ? {...place, year: term[0], lastYear: term[1]} : place
+  if (place.ahead !== undefined) return issued === null ? place : countAhead(place, place.ahead, issued)
+  return {...place, year: neighbour ?? (issued === null ? null : yearFromIssue(place, issued))}
+}
+
+/** `năm nay`, `tháng sau`, `quý này`, counted from the document's date. */
+function countAhead(place: Named, ahead: number, issued: string): Named {
+  const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
+  if (place.precision === 'year') return {...place, year: year + ahead}
+  const size = place.precision === 'quarter' ? 3 : 1
+  const index = Math.floor((month - 1) / size) + ahead
+  const perYear = 12 / size
+  return {...place, year: year + Math.floor(index / perYear), number: (index % perYear) + 1}
 }
 
 /** The year of the nearest expression that has one: of the one after, else of the one before. */
@@ -139,26 +156,27 @@ function neighbourYear(drafts: readonly Draft[], index: number): number | null {
   return yearIn(drafts[index + 1]) ?? yearIn(drafts[index - 1])
 }
 
-function yearFromIssue(place: Named, {issued}: Context): number | null {
-  if (issued === null) return null
+/** Of the two years it may be, the one in which the place does not end before the document was issued. */
+function yearFromIssue(place: Named, issued: string): number {
   const year = Number(issued.slice(0, 4))
   const days = daysOf({...place, year})
   return days && days.end < issued ? year + 1 : year
 }
 
-function reportDoubt(
-  draft: CalendarDraft,
-  places: readonly Named[],
-  passage: Passage,
-  context: Context,
-): void {
+function reportDoubt(draft: Draft, places: readonly Named[], passage: Passage, context: Context): void {
   const said = passage.text.slice(draft.start, draft.end)
-  const unknownYear = places.some(({year}) => year === null)
+  const open = places.find(({year}) => year === null)
+  const what = open?.precision === 'term' ? 'term of office' : 'year'
   context.report({
-    ruleId: unknownYear ? 'unknown-year' : 'impossible-date',
-    reason: unknownYear
-      ? `“${said}” names no year, and none is known from the document`
+    ruleId: open ? (open.precision === 'term' ? 'unknown-term' : 'unknown-year') : 'impossible-date',
+    reason: open
+      ? `“${said}” names no ${what}, and none is known from the document`
       : `“${said}” is not in the calendar`,
     position: passage.position(draft.start, draft.end),
   })
+}
+
+function impossible(draft: Draft, passage: Passage, context: Context): Time {
+  reportDoubt(draft, [], passage, context)
+  return {kind: 'unrecognised'}
 }

@@ -1,0 +1,68 @@
+import type {Cursor} from './cursor.js'
+import type {Part} from './lexicon.js'
+import {readAhead} from './month.js'
+import {readNumber, yearOf} from './number.js'
+import {type Calendar, named, one} from './place.js'
+
+/** `năm 2026`, `cuối năm 2027`, `cuối năm`, `năm nay`, `quý đầu năm 2026`. */
+export function readYear(cursor: Cursor): Calendar | null {
+  const part = cursor.take('part')?.part ?? null
+  if (cursor.take('unit')?.unit !== 'year') return null
+  const digits = cursor.take('digits')
+  if (digits)
+    return digits.length === 4 && yearOf(digits) !== null ? one(named('year', 0, digits.value, part)) : null
+  const ahead = readAhead(cursor)
+  if (ahead !== null) return one({...named('year', 0, null, part), ahead})
+  return part === null ? null : one(named('year', 0, null, part))
+}
+
+/** `nhiệm kỳ 2025-2030`, `giữa nhiệm kỳ`, `toàn khóa`, `giai đoạn 2026-2030`. */
+export function readTerm(cursor: Cursor): Calendar | null {
+  const part = cursor.take('part')?.part ?? null
+  const term = cursor.take('term') ?? cursor.take('period')
+  if (!term) return null
+  const years = cursor.attempt(readYears)
+  if (!years) return term.kind === 'term' ? one(named('term', 0, null, part)) : null
+  return one({...named('term', 0, years[0], part), lastYear: years[1]})
+}
+
+function readYears(cursor: Cursor): [number, number] | null {
+  const open = cursor.sign('(')
+  if (cursor.peek()?.kind === 'bound') cursor.at++
+  cursor.take('unit')
+  const first = cursor.take('digits')
+  const joined = cursor.sign('-/') ?? cursor.take('bound')
+  cursor.take('unit')
+  const last = cursor.take('digits')
+  if (open) cursor.sign(')')
+  return first?.length === 4 && joined && last?.length === 4 ? [first.value, last.value] : null
+}
+
+const schoolMonths: Record<Part | 'whole', [first: number, last: number]> = {
+  whole: [9, 5],
+  first: [9, 9],
+  middle: [1, 1],
+  last: [5, 5],
+}
+
+/**
+ * `năm học 2025-2026`, `cuối năm học`, `học kỳ I năm học 2025-2026`: teaching runs from September to May (the
+ * Ministry of Education's yearly time frames), so the days are a likely reading.
+ */
+export function readSchoolYear(cursor: Cursor): Calendar | null {
+  const semester = cursor.attempt(readSemester)
+  if (semester !== null) cursor.sign(',')
+  const part = semester === null ? (cursor.take('part')?.part ?? null) : null
+  if (!cursor.take('school') && semester === null) return null
+  const years = cursor.attempt(readYears)
+  if (!years && part === null && semester === null) return null
+  const [first, last] = semester === null ? schoolMonths[part ?? 'whole'] : semester === 1 ? [9, 12] : [1, 5]
+  const yearOfMonth = (month: number) => years && (month >= 9 ? years[0] : years[1])
+  const places = [named('month', first, yearOfMonth(first)), named('month', last, yearOfMonth(last))]
+  return first === last ? {...one(places[0]!), vague: true} : {places, range: true, vague: true}
+}
+
+function readSemester(cursor: Cursor): 1 | 2 | null {
+  const number = cursor.take('semester') ? readNumber(cursor) : null
+  return number === 1 || number === 2 ? number : null
+}
