@@ -56,7 +56,7 @@ interface Open {
 export interface Surfacing {
   /** It ends everything open: a banner, a heading without number. */
   resets(block: Block): boolean
-  /** It ends the items of its section: closing words, a rule. */
+  /** It ends the items of its section, if none comes after it: closing words, a rule. */
   surfaces(block: Block): boolean
 }
 
@@ -64,7 +64,8 @@ export interface Surfacing {
 export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): Item[] {
   const top: Item[] = []
   let open: Open[] = []
-  for (const block of blocks) {
+  const lastItem = lastItems(blocks)
+  for (const [index, block] of blocks.entries()) {
     const item = itemOf(block)
     if (block.marker) {
       open.length = depthFor(block.marker, open)
@@ -73,10 +74,22 @@ export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): I
       continue
     }
     if (resets(block)) open = []
-    else if (surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
+    else if (lastItem[index] && surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
     ;(open.at(-1)?.item.children ?? top).push(item)
   }
   return top
+}
+
+/** Of each block, whether no item of its section comes after it: the next marker, if any, is a section's. */
+function lastItems(blocks: readonly Block[]): boolean[] {
+  const last: boolean[] = []
+  let ends = true
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    last[at] = ends
+    const {marker} = blocks[at]!
+    if (marker) ends = ranks[marker.kind] <= ranks.article
+  }
+  return last
 }
 
 /** How many of the open items stay open when `marker` comes. */
