@@ -158,7 +158,10 @@ describe('a sentence without subject', () => {
     ['Tiếp tục chủ trì, phối hợp với các sở', true],
     ['Làm đầu mối tổng hợp kết quả', true],
     ['Tiếp tục phát huy vai trò cơ quan đầu mối chủ trì, phối hợp với các xã', true],
+    ['Trên cơ sở đề xuất của các xã, chủ trì thẩm định', true],
+    ['Chỉ đạo các chi bộ; chủ trì, phối hợp với các hội xây dựng đề án', true],
     ['Phối hợp với Sở Nội vụ', false],
+    ['Phối hợp với các cơ quan chủ trì rà soát', false],
     ['Sở Nội vụ chủ trì', false],
     ['Tham mưu xây dựng chủ trương', false],
   ])('%s', (text, expected) => {
