@@ -25,6 +25,14 @@ const textFields = [
 /** Fewest code units of a field that is taken for a document's text by its name. */
 const shortest = 80
 
+/** Whether a text is JSON or JSON lines: by its name, or by what it begins with. */
+export function isJson(source: string, path?: string): boolean {
+  return (
+    /\.(?:json|ndjson|jsonl)$/i.test(path ?? '') ||
+    /^\uFEFF?\s*(?:\{\s*"|\[\s*\{\s*")/.test(source.slice(0, 500))
+  )
+}
+
 /**
  * The documents of a JSON or NDJSON text: one a record, each the text of one field. Positions are places in that text.
  *

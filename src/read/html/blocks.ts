@@ -1,5 +1,5 @@
 import type {Element, Text as HastText, Nodes, Root} from 'hast'
-import type {Image, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {Image, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
 import type {Lines} from '../../text/lines.js'
 import type {Position} from '../../tree/position.js'
 import {blocks, headings, preformatted, silent, strong} from './elements.js'
@@ -38,7 +38,7 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
         if (table) {
           for (const caption of captionsOf(node))
             for (const line of blocksIn(caption, page, true)) found.put(line)
-          found.put(table)
+          if (hasWords(table)) found.put(table)
           continue
         }
       }
@@ -49,6 +49,10 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
       stack.push({node: node.children[at] as Nodes, ends: false})
   }
   return found.close()
+}
+
+function hasWords(table: Table): boolean {
+  return table.children.some((row) => row.children.some((cell) => cell.children.length > 0))
 }
 
 function captionsOf(table: Element): Element[] {
