@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {type Plugin, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {annotate} from './annotate/index.js'
@@ -13,14 +14,17 @@ export interface PipelineOptions {
 }
 
 /** Reads one document: `parser` to mdast, outlined and annotated. Messages go to the file. */
-export function runPipeline(
-  parser: Plugin,
-  file: VFile,
-  {registry = defaultRegistry(), wrapped}: PipelineOptions,
-): Programme {
-  const processor = unified()
-    .use(parser)
-    .use(outline, {registry, wrapped})
-    .use(annotate, {registry}) as unknown as Processor
+export function runPipeline(parser: Plugin, file: VFile, options: PipelineOptions): Programme {
+  const processor = processorFor(options).use(parser) as unknown as Processor
   return processor.runSync(processor.parse(file), file) as unknown as Programme
+}
+
+/** The same for a document that was read to mdast already: of a format that is no text. */
+export function runOn(root: Root, file: VFile, options: PipelineOptions): Programme {
+  const processor = processorFor(options) as unknown as Processor
+  return processor.runSync(root, file) as unknown as Programme
+}
+
+function processorFor({registry = defaultRegistry(), wrapped}: PipelineOptions) {
+  return unified().use(outline, {registry, wrapped}).use(annotate, {registry})
 }

@@ -3,11 +3,12 @@ import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {ParseOptions} from '../parse.js'
-import {runPipeline} from '../pipeline.js'
+import {type PipelineOptions, runOn, runPipeline} from '../pipeline.js'
 import {detectFormat, type TextFormat} from '../read/detect.js'
 import {createRegistry, type Registry} from '../recognise/body/index.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import type {Programme} from '../tree/nodes.js'
+import {type Container, containerOf, readers} from './containers.js'
 import {textOf} from './text.js'
 
 export interface ParseFileOptions extends ParseOptions {
@@ -44,13 +45,30 @@ export async function parseBytes(
   name: string,
   {format, bodies, wrapped}: ParseFileOptions = {},
 ): Promise<Result> {
-  const file = fileOf(bytes, name)
-  const parser = await loadParser(format ?? detectFormat(String(file), name))
-  const programme = runPipeline(parser, file, {
+  const pipeline = {
     ...(bodies && {registry: registryOf(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
-  })
-  return {programme, file}
+  }
+  const container = format ? null : containerOf(bytes)
+  if (container) return readContainer(container, bytes, new VFile({path: name}), pipeline)
+  const file = fileOf(bytes, name)
+  const parser = await loadParser(format ?? detectFormat(String(file), name))
+  return {programme: runPipeline(parser, file, pipeline), file}
+}
+
+async function readContainer(
+  container: Container,
+  bytes: Uint8Array,
+  file: VFile,
+  options: PipelineOptions,
+): Promise<Result> {
+  try {
+    return {programme: runOn(await readers[container](bytes, file), file, options), file}
+  } catch (error) {
+    throw error instanceof ChuongtrinhError
+      ? new ChuongtrinhError(error.code, `${file.path}: ${error.message}`, {cause: error})
+      : error
+  }
 }
 
 /** The file as text; a message says if it was written in an encoding of before Unicode, which had to be recognised. */

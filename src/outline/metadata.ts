@@ -68,7 +68,7 @@ export function readMetadata(parts: readonly Part[], readers: MetadataReaders): 
 /** The statements of a part, those in table cells among them. */
 function passagesOf(part: Part | undefined): Passage[] {
   return (part?.blocks ?? [])
-    .flatMap(({grid, passage}) => (grid ? grid.rows.flat().map((cell) => cell.passage) : [passage]))
+    .flatMap(({grid, passage}) => (grid ? grid.rows.flat().flatMap((cell) => cell.lines) : [passage]))
     .filter(({text}) => text)
 }
 
@@ -193,7 +193,7 @@ function mastheadBody(text: string, readers: MetadataReaders): string | null {
   if (!words) return null
   const cased = words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replace(placeTail, capitalisePlace)
   const body = readers.body(Passage.of(cased))
-  return body && body.length >= cased.length - 1 ? body.name : cased
+  return body && body.length >= cased.length - 1 ? body.name : text.trim().slice(0, words.length)
 }
 
 /** A unit and its name at the end of a body's: ` xã lương minh`; or a Party committee's at the start: `Tỉnh ủy hưng yên`. */
