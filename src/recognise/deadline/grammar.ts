@@ -5,7 +5,7 @@ import {readCalendar} from './named.js'
 import {readCount} from './number.js'
 import {type Calendar, named, one} from './place.js'
 import {readRecurrence} from './recurrence.js'
-import {readReturning} from './returning.js'
+import {readEveryLast, readReturning, type Returning} from './returning.js'
 import type {Token} from './tokens.js'
 
 /** `after` is `from` the day after. */
@@ -41,6 +41,8 @@ interface CountDraft {
   anchor: Span | null
 }
 
+type Unplaced = {kind: 'fixed'; times: Time[]} | CountDraft | Returning
+
 interface Modifiers {
   bound: DraftBound | null
   approximate: boolean
@@ -49,13 +51,20 @@ interface Modifiers {
 /** `trong`, `dự kiến đến hết`, `chậm nhất là trước`: the strictest bound counts, so that `trước` is never lost. */
 function readModifiers(cursor: Cursor): Modifiers {
   const modifiers: Modifiers = {bound: null, approximate: false}
-  for (;;) {
-    const bound = cursor.take('bound')
-    if (bound) modifiers.bound = strictest(modifiers.bound, bound.bound)
-    else if (cursor.take('approximate')) modifiers.approximate = true
-    else if (cursor.peek()?.kind === 'periodic' && cursor.peek(1)?.kind === 'bound') cursor.at++
-    else if (!cursor.take('filler') && !cursor.sign(':')) return modifiers
+  for (let words = 0; words < 6; words++) {
+    const token = cursor.peek()
+    if (token?.kind === 'bound') modifiers.bound = strictest(modifiers.bound, token.bound)
+    else if (token?.kind === 'approximate') modifiers.approximate = true
+    else if (!token || !leadsIn(token, cursor.peek(1))) break
+    cursor.at++
   }
+  return modifiers
+}
+
+/** A colon, `là`, and the `định kỳ` of `định kỳ trước ngày 30/11`. */
+function leadsIn(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'periodic') return next?.kind === 'bound'
+  return token.kind === 'filler' || (token.kind === 'sign' && token.sign === ':')
 }
 
 function strictest(first: DraftBound | null, second: DraftBound): DraftBound {
@@ -68,27 +77,36 @@ function strictest(first: DraftBound | null, second: DraftBound): DraftBound {
  * @param bare whether numbers without a unit are times, as in a table's column: `6/2025`, `2026`.
  */
 export function readTime(cursor: Cursor, bare: boolean): Draft | null {
+  const kind = cursor.peek()?.kind
+  if (kind === 'other' || kind === 'verb' || kind === 'label') return null
   return cursor.attempt((c) => {
     const from = c.at
-    const ongoing = c.attempt(readOngoing)
-    if (ongoing) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
     const condition = c.attempt((inner) => readCondition(inner, bare))
     if (condition) return {kind: 'condition', words: condition, ...c.since(from)}
     const modifiers = readModifiers(c)
-    if (c.attempt(readOngoing)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
-    const count = c.attempt((inner) => readDuration(inner, modifiers.bound, bare))
-    if (count) return {...count, ...c.since(from)}
-    const returning = c.attempt((inner) => readReturning(inner, modifiers.bound, readModifiers))
-    if (returning) return {...returning, ...c.since(from)}
-    const times = c.attempt((inner) => readRecurrence(inner, bare))
-    if (times) return {kind: 'fixed', times, ...c.since(from)}
-    return readStretch(c, from, modifiers, bare)
+    if (readOngoing(c)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
+    const draft = readRepeated(c, modifiers, bare)
+    return draft ? {...draft, ...c.since(from)} : readStretch(c, from, modifiers, bare)
   })
 }
 
+/** What is counted or comes back. */
+function readRepeated(cursor: Cursor, {bound}: Modifiers, bare: boolean): Unplaced | null {
+  const kind = cursor.peek()?.kind
+  if (kind === undefined || !repeating.has(kind)) return null
+  const duration = cursor.attempt((c) => readDuration(c, bound, bare))
+  if (duration) return duration
+  const returning = cursor.attempt((c) => readReturning(c, bound, readModifiers))
+  if (returning) return returning
+  const times = cursor.attempt((c) => readRecurrence(c, bare))
+  return times && {kind: 'fixed', times}
+}
+
+const repeating = new Set<Token['kind']>(['digits', 'number', 'unit', 'part', 'every', 'periodic', 'rule', 'weekday', 'daytime'])
+
 /** `thường xuyên`, `thường xuyên, liên tục`, `xuyên suốt nhiệm kỳ`; the years of `trong suốt giai đoạn 2026-2030` stay to be read. */
-function readOngoing(cursor: Cursor): true | null {
-  if (!cursor.take('ongoing')) return null
+function readOngoing(cursor: Cursor): boolean {
+  if (!cursor.take('ongoing')) return false
   while (cursor.attempt((c) => (c.sign(',') || c.take('and') || true) && c.take('ongoing'))) {
     // Said twice, it is one thing.
   }
@@ -101,8 +119,8 @@ function readOngoing(cursor: Cursor): true | null {
 /** `theo chỉ đạo, hướng dẫn của Trung ương`, `sau khi có hướng dẫn`: all up to a semicolon, a time of its own, or the end. */
 function readCondition(cursor: Cursor, bare: boolean): Span | null {
   const from = cursor.at
-  const bound = cursor.take('bound')
-  if (bound && bound.bound !== 'after' && !(bare && bound.bound === 'before')) return null
+  const bound = cursor.take('bound')?.bound
+  if (bound && bound !== 'after' && !(bare && bound === 'before')) return null
   const condition = cursor.take('condition')
   if (condition ? condition.weak && !bare : !bound) return null
   // `sau ngày 15/3`, `sau 30 ngày` are dates; `sau Hội nghị` waits for something.
@@ -140,7 +158,7 @@ const durations = {day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as
 /** `30 ngày kể từ ngày ban hành`, `5 ngày làm việc sau khi nhận được văn bản`, `48 giờ kể từ khi xảy ra sự cố`. */
 function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boolean): CountDraft | null {
   const count = readCount(cursor)
-  if (!count) return null
+  if (!count || count > 9999) return null
   const unit = cursor.take('unit')
   const duration = unit ? durations[unit.unit] : cursor.take('hour') ? 'H' : null
   if (!duration) return null
@@ -184,29 +202,24 @@ function readAnchor(cursor: Cursor): {words: Span; back: boolean} | null {
   return cursor.at > from ? {words: cursor.since(from), back} : null
 }
 
-/** A place of the calendar or a stretch between two: `tháng 11/2025 - tháng 3/2026`, `từ năm 2026 đến năm 2030`. */
-function readStretch(
-  cursor: Cursor,
-  from: number,
-  {bound, approximate}: Modifiers,
-  bare: boolean,
-): Draft | null {
+/** A place of the calendar, a stretch between two, or places that return: `tháng 11/2025 - tháng 3/2026`, `tháng 10 hằng năm`. */
+function readStretch(cursor: Cursor, from: number, {bound, approximate}: Modifiers, bare: boolean): Draft | null {
   let calendar =
-    readCalendar(cursor, bare) ?? (bound === 'by' || (bound && bare) ? readThisYear(cursor) : null)
+    readCalendar(cursor, bare) ?? (bound === 'by' || (bound && bare) ? cursor.attempt(readThisYear) : null)
   if (!calendar) return null
+  const returning = cursor.attempt((c) => readEveryLast(c, calendar!, bound === 'before'))
+  if (returning) return {...returning, ...cursor.since(from)}
   const last = calendar.places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
   if (last) calendar = {places: [calendar.places[0]!, last.places[0]!], range: true}
-  const onward = cursor.attempt((c) => (c.take('and') || c.sign(',') || true) && c.take('onward')) !== null
+  const onward = cursor.attempt(readOnward) !== null
   const stated = bound !== null
-  return {
-    kind: 'calendar',
-    calendar,
-    bound: boundOf(calendar, bound),
-    stated,
-    approximate,
-    onward,
-    ...cursor.since(from),
-  }
+  return {kind: 'calendar', calendar, bound: boundOf(calendar, bound), stated, approximate, onward, ...cursor.since(from)}
+}
+
+/** `và những năm tiếp theo`, `trở đi`. */
+function readOnward(cursor: Cursor) {
+  if (!cursor.take('and')) cursor.sign(',')
+  return cursor.take('onward')
 }
 
 function boundOf({range, clock}: Calendar, bound: DraftBound | null): DraftBound {

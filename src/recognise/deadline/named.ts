@@ -1,4 +1,5 @@
 import type {Cursor} from './cursor.js'
+import type {Unit} from './lexicon.js'
 import {readDays} from './day.js'
 import {readHalf, readMonthOfQuarter, readMonths, readWeek} from './month.js'
 import {readJoint, yearOf} from './number.js'
@@ -6,23 +7,46 @@ import {type Calendar, named, one} from './place.js'
 import type {Token} from './tokens.js'
 import {readSchoolYear, readTerm, readYear} from './year.js'
 
+type Reader = (cursor: Cursor, bare: boolean) => Calendar | null
+
+/** Which readers to try, the most particular first, by the kind of the first token. */
+const readers: Partial<Record<Token['kind'], readonly Reader[]>> = {
+  digits: [readHalf, readDays],
+  number: [readHalf],
+  half: [readHalf],
+  hour: [readHalf],
+  daytime: [readDays],
+  weekday: [readDays],
+  short: [readMonths],
+  part: [readMonths, readTerm, readSchoolYear, readYear],
+  term: [readTerm],
+  period: [readTerm],
+  school: [readSchoolYear],
+  semester: [readSchoolYear],
+}
+
+const readersOfUnits: Record<Unit, readonly Reader[]> = {
+  day: [readDays],
+  week: [readWeek],
+  month: [readMonthOfQuarter, readMonths],
+  quarter: [readMonths],
+  year: [readYear],
+}
+
 /**
- * Any place in the calendar, from the most particular to the least.
+ * The place in the calendar that starts at the cursor.
  *
  * @param bare whether numbers without a unit are times: `6/2025`, `2026`, `15/12`.
  */
 export function readCalendar(cursor: Cursor, bare: boolean): Calendar | null {
-  return (
-    cursor.attempt(readHalf) ??
-    cursor.attempt(readWeek) ??
-    cursor.attempt((c) => readDays(c, bare)) ??
-    cursor.attempt(readMonthOfQuarter) ??
-    cursor.attempt(readMonths) ??
-    cursor.attempt(readTerm) ??
-    cursor.attempt(readSchoolYear) ??
-    cursor.attempt(readYear) ??
-    (bare ? (cursor.attempt(readBareMonths) ?? cursor.attempt(readBareYear)) : null)
-  )
+  const first = cursor.peek()
+  if (!first) return null
+  for (const read of (first.kind === 'unit' ? readersOfUnits[first.unit] : readers[first.kind]) ?? []) {
+    const calendar = cursor.attempt((c) => read(c, bare))
+    if (calendar) return calendar
+  }
+  if (!bare || first.kind !== 'digits') return null
+  return cursor.attempt(readBareMonths) ?? cursor.attempt(readBareYear)
 }
 
 /** `6/2025`, `10-2025`, `10, 11/2025`, `10-12/2025`; not `35/2024/QH15`. */

@@ -10,30 +10,34 @@ import {returning} from './returning.js'
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /**
- * Times from drafts of one statement or sentence, those of each draft. A year that the words leave out is taken from the neighbouring expression, else from the
- * document's date: of the two years it may be, the one that does not end before the document was issued.
+ * Times from the drafts of one statement or sentence, those of each draft. A year that the words leave out is taken from
+ * the neighbouring expression, else from the document's date: of the two years it may be, the one that does not end
+ * before the document was issued.
  */
 export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
+  const returns = drafts.some(isRepeated) && !drafts.some(isDated)
   return drafts.map((draft, index): Time[] => {
-    if (draft.kind === 'fixed') return draft.times
-    if (draft.kind === 'condition') return [{kind: 'conditional', condition: words(passage, draft.words)}]
-    if (draft.kind === 'count') return [relative(draft, passage, context)]
-    if (draft.kind === 'impossible') return [impossible(draft, passage, context)]
-    const again = returningWith(draft, drafts)
-    if (again) return again
-    return calendarTimes(draft, drafts, index, passage, context)
+    switch (draft.kind) {
+      case 'fixed':
+        return draft.times
+      case 'condition':
+        return [{kind: 'conditional', condition: words(passage, draft.words)}]
+      case 'count':
+        return [relative(draft, passage, context)]
+      case 'impossible':
+        return [impossible(draft, passage, context)]
+      case 'calendar':
+        return (returns && returningDays(draft)) || calendarTimes(draft, drafts, index, passage, context)
+    }
   })
 }
 
+const isRepeated = (draft: Draft) => draft.kind === 'fixed' && draft.times.some(({kind}) => kind === 'recurring')
+const isDated = (draft: Draft) => draft.kind === 'calendar' && draft.calendar.places.some(({year}) => year !== null)
+
 /** `định kỳ 6 tháng (trước ngày 15/6)`: a day without a year beside a repetition returns every year. */
-function returningWith({calendar, bound}: CalendarDraft, drafts: readonly Draft[]): Time[] | null {
-  const repeated = drafts.some(
-    (one) => one.kind === 'fixed' && one.times.some(({kind}) => kind === 'recurring'),
-  )
-  const dated = drafts.some(
-    (one) => one.kind === 'calendar' && one.calendar.places.some(({year}) => year !== null),
-  )
-  if (!repeated || dated || calendar.places.some(({precision}) => precision !== 'day')) return null
+function returningDays({calendar, bound}: CalendarDraft): Time[] | null {
+  if (calendar.places.some(({precision}) => precision !== 'day')) return null
   const rules = returning(calendar, 'year', bound === 'before')
   return rules?.kind === 'fixed' ? rules.times : null
 }

@@ -8,7 +8,7 @@ import {readJoint} from './number.js'
 import type {Calendar} from './place.js'
 import {readEvery, recurring} from './recurrence.js'
 
-type Returning = {kind: 'fixed'; times: Time[]} | {kind: 'impossible'}
+export type Returning = {kind: 'fixed'; times: Time[]} | {kind: 'impossible'}
 
 /**
  * Places of the calendar that return: `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, `hằng năm (trước ngày 15 tháng 11)`,
@@ -25,8 +25,7 @@ export function readReturning(
     cursor.attempt((c) => readDayOfQuarter(c, before)) ??
     cursor.attempt((c) => readPart(c)) ??
     cursor.attempt((c) => readWeekdays(c)) ??
-    cursor.attempt((c) => readEveryFirst(c, readModifiers)) ??
-    cursor.attempt((c) => readEveryLast(c, before))
+    cursor.attempt((c) => readEveryFirst(c, readModifiers))
   )
 }
 
@@ -48,26 +47,33 @@ function readEveryFirst(
   return calendar && returning(calendar, unit, bound === 'before')
 }
 
-function readEveryLast(cursor: Cursor, before: boolean): Returning | null {
-  const calendar = readYearless(cursor)
-  if (!calendar) return null
+/** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, where `calendar` has been read. */
+export function readEveryLast(cursor: Cursor, calendar: Calendar, before: boolean): Returning | null {
+  const whole = readList(cursor, calendar)
+  if (!whole) return null
   cursor.sign(',')
   while (cursor.take('filler')) {
     // `của`
   }
   const unit = readEvery(cursor)
-  return unit && returning(calendar, unit, before)
+  return unit && returning(whole, unit, before)
 }
 
 function readYearless(cursor: Cursor): Calendar | null {
   const calendar = readCalendar(cursor, false)
-  if (!calendar) return null
-  for (let next = readNext(cursor); next; next = readNext(cursor)) calendar.places.push(...next.places)
-  return calendar
+  return calendar && readList(cursor, calendar)
 }
 
-function readNext(cursor: Cursor): Calendar | null {
-  return cursor.attempt((c) => (readJoint(c) === 'list' ? readCalendar(c, false) : null))
+/** The places that follow a first in a list; null where one has its year and so does not return. */
+function readList(cursor: Cursor, {places, ...rest}: Calendar): Calendar | null {
+  const all = [...places]
+  while (all.length < 12) {
+    if (all.at(-1)!.year !== null) return null
+    const next = cursor.attempt((c) => (readJoint(c) === 'list' ? readCalendar(c, false) : null))
+    if (!next) break
+    all.push(...next.places)
+  }
+  return {...rest, places: all}
 }
 
 /** `before` moves a day to the one before it, a first of the month to the last of the month before. */

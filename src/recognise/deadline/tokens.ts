@@ -1,4 +1,4 @@
-import {endsWord, startsWord} from '../../text/letters.js'
+import {isWordAt} from '../../text/letters.js'
 import type {Span} from '../finding.js'
 import {type Word, words} from './lexicon.js'
 
@@ -12,62 +12,111 @@ export type Token = (
 ) &
   Span
 
-let expression: RegExp | undefined
-
-/** One alternation of the lexicon's phrases, the longest first, made at first use. */
-function tokenExpression(): RegExp {
-  if (!expression) {
-    const phrases = Object.keys(words).sort((a, b) => b.length - a.length)
-    // A Roman numeral stands for a quarter or an ordinal, so it is at most XII. Anything else is taken word by word.
-    expression = new RegExp(
-      `(${phrases.join('|')})|(\\d{1,9})|((?=[ivx])x?(?:ix|iv|v?i{0,3}))(?![\\p{L}\\p{M}\\d])|[\\p{L}\\p{M}]+|\\S`,
-      'gu',
-    )
-  }
-  return expression
+/** The lexicon by words: what a phrase that ends here means, and which words may go on. */
+interface Branch {
+  word: Word | null
+  next: Map<string, Branch> | null
 }
 
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+let root: Map<string, Branch> | undefined
 
-/** The tokens of a stretch of folded text. Linear: every character is looked at once, in one expression. */
+/** Made at first use. */
+function getRoot(): Map<string, Branch> {
+  if (root) return root
+  root = new Map()
+  for (const [phrase, word] of Object.entries(words)) {
+    let level = root
+    let branch: Branch | undefined
+    for (const part of phrase.split(' ')) {
+      if (branch) level = branch.next ??= new Map()
+      branch = level.get(part)
+      if (!branch) level.set(part, (branch = {word: null, next: null}))
+    }
+    branch!.word = word
+  }
+  return root
+}
+
+// A Roman numeral stands for a quarter or an ordinal, so it is at most XII.
+const romans = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((roman, at) => [roman, at + 1]),
+)
+
+/** `quýII`, `QIV`: a unit written into one with its numeral. */
+const glued = /^(quý|quí|q)([ivx]{1,4})$/
+
+/** The tokens of a stretch of folded text. Linear: no character is looked at more often than the longest phrase has words. */
 export function tokenise(folded: string, {start, end}: Span): Token[] {
   const tokens: Token[] = []
-  const expression = tokenExpression()
-  expression.lastIndex = start
-  for (let found = expression.exec(folded); found && found.index < end; found = expression.exec(folded)) {
-    const [text, phrase, digits, roman] = found
-    const span = {start: found.index, end: Math.min(found.index + text.length, end)}
-    if (phrase !== undefined && startsPhrase(folded, span.start) && endsPhrase(folded, span.end)) {
-      tokens.push({...words[phrase]!, ...span})
-    } else if (phrase !== undefined) {
-      // A word that only begins like a phrase: skip to its end.
-      tokens.push({kind: 'other', start: span.start, end: skipWord(expression, folded, span.end)})
-    } else if (digits !== undefined) {
-      tokens.push({kind: 'digits', value: Number(digits), length: digits.length, ...span})
-    } else if (roman) tokens.push({kind: 'roman', value: romans.indexOf(roman), ...span})
-    else if (/[\p{L}\p{M}]/u.test(text)) tokens.push({kind: 'other', ...span})
-    else tokens.push({kind: 'sign', sign: text, ...span})
+  for (let at = start; at < end; ) {
+    const code = folded.charCodeAt(at)
+    if (code === 32) at++
+    else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
+    else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
+    else {
+      tokens.push({kind: 'sign', sign: folded[at]!, start: at, end: at + 1})
+      at++
+    }
   }
   return tokens
 }
 
-/** `17h00`, `30ngày`: a digit may stand before. */
-function startsPhrase(folded: string, start: number): boolean {
-  return startsWord(folded, start) || /\d/.test(folded[start - 1]!)
+function isLetter(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (code < 0xc0) return code >= 97 && code <= 122
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isWordAt(folded, at)
 }
 
-/** `tháng10`, `quýII` are written without a blank: a digit or a numeral may follow. */
-function endsPhrase(folded: string, end: number): boolean {
-  return (
-    endsWord(folded, end) ||
-    /\d/.test(folded[end]!) ||
-    /^[ivx]{1,4}(?![\p{L}\p{M}])/u.test(folded.slice(end, end + 5))
-  )
-}
-
-function skipWord(expression: RegExp, folded: string, from: number): number {
-  let end = from
-  while (!endsWord(folded, end)) end++
-  expression.lastIndex = end
+function takeDigits(folded: string, start: number, limit: number, tokens: Token[]): number {
+  let end = start
+  let value = 0
+  for (; end < limit; end++) {
+    const digit = folded.charCodeAt(end) - 48
+    if (digit < 0 || digit > 9) break
+    value = value * 10 + digit
+  }
+  tokens.push({kind: 'digits', value, length: end - start, start, end})
   return end
+}
+
+function takeWord(folded: string, start: number, limit: number, tokens: Token[]): number {
+  let end = endOfWord(folded, start, limit)
+  const first = folded.slice(start, end)
+  let branch = getRoot().get(first)
+  if (!branch) {
+    takeOther(first, start, end, tokens)
+    return end
+  }
+  let word = branch.word
+  const endOfFirst = end
+  for (let at = end; branch?.next && folded[at] === ' '; ) {
+    const next = endOfWord(folded, at + 1, limit)
+    branch = branch.next.get(folded.slice(at + 1, next))
+    at = next
+    if (branch?.word) {
+      word = branch.word
+      end = at
+    }
+  }
+  if (!word) tokens.push({kind: 'other', start, end: endOfFirst})
+  else tokens.push({...word, start, end})
+  return end
+}
+
+function endOfWord(folded: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit && isLetter(folded, end)) end++
+  return end
+}
+
+/** A word that no phrase begins with: a Roman numeral, a unit written into one with it, or anything else. */
+function takeOther(word: string, start: number, end: number, tokens: Token[]): void {
+  const value = romans.get(word)
+  const joined = value === undefined ? glued.exec(word) : null
+  if (value !== undefined) tokens.push({kind: 'roman', value, start, end})
+  else if (joined && romans.has(joined[2]!)) {
+    const middle = start + joined[1]!.length
+    tokens.push({...words[joined[1]!]!, start, end: middle})
+    tokens.push({kind: 'roman', value: romans.get(joined[2]!)!, start: middle, end})
+  } else tokens.push({kind: 'other', start, end})
 }
