@@ -193,7 +193,8 @@ function mastheadBody(text: string, readers: MetadataReaders): string | null {
   if (!words) return null
   const cased = words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replace(placeTail, capitalisePlace)
   const body = readers.body(Passage.of(cased))
-  return body && body.length >= cased.length - 1 ? body.name : text.trim().slice(0, words.length)
+  if (!body) return text.trim().slice(0, words.length)
+  return body.length >= cased.length - 1 ? body.name : cased
 }
 
 /** A unit and its name at the end of a body's: ` xã lương minh`; or a Party committee's at the start: `Tỉnh ủy hưng yên`. */
