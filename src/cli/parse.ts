@@ -16,6 +16,7 @@ interface Options {
   out?: string
   bodies?: string
   wrap?: boolean
+  ocr?: true
   verbose?: true
 }
 
@@ -36,6 +37,7 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .option('--bodies <file>', 'JSON file of more bodies to know')
     .option('--wrap', 'lines are wrapped at a column (default: told from the text)')
     .option('--no-wrap', 'every line is a block')
+    .option('--ocr', 'read scanned PDFs by character recognition (wants tesseract.js)')
     .option('-v, --verbose', 'show all messages')
     .action(async (inputs: string[], options: Options) => end(await parseInputs(inputs, options)))
 }
@@ -76,8 +78,12 @@ async function inputsOf(names: readonly string[]): Promise<string[]> {
   return [standardInput]
 }
 
-async function readOptionsOf({bodies, wrap}: Options): Promise<ParseFileOptions> {
-  return {...(bodies && {bodies: await readBodies(bodies)}), ...(wrap !== undefined && {wrapped: wrap})}
+async function readOptionsOf({bodies, wrap, ocr}: Options): Promise<ParseFileOptions> {
+  return {
+    ocr: ocr === true,
+    ...(bodies && {bodies: await readBodies(bodies)}),
+    ...(wrap !== undefined && {wrapped: wrap}),
+  }
 }
 
 /** Several programmes as `json` are one a line, so that what is written can be read one by one. */

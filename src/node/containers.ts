@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {ChuongtrinhError} from '../tree/error.js'
 
 /** Formats that are no text, by the bytes they begin with: DOCX (a ZIP archive), binary Word, PDF. */
 export type Container = 'docx' | 'doc' | 'pdf'
@@ -16,9 +17,25 @@ export function containerOf(bytes: Uint8Array): Container | null {
   return found ? found[0] : null
 }
 
-/** Reads a container to mdast; its reader is loaded when it is first wanted. */
-export const readers: Record<Container, (bytes: Uint8Array, file: VFile) => Promise<Root>> = {
-  docx: async (bytes) => (await import('./read-docx.js')).readDocx(bytes),
-  doc: async (bytes, file) => (await import('./read-doc.js')).readDoc(bytes, file),
-  pdf: async (bytes, file) => (await import('./read-pdf.js')).readPdf(bytes, file),
+/**
+ * Reads a container to mdast; its reader is loaded when it is first wanted.
+ *
+ * @param ocr whether the pages of a scan are read by character recognition; else a scan is refused.
+ * @throws {ChuongtrinhError} where the container is broken, encrypted, too large, or a scan.
+ */
+export async function readContainer(
+  container: Container,
+  bytes: Uint8Array,
+  file: VFile,
+  ocr: boolean,
+): Promise<Root> {
+  if (container === 'docx') return (await import('./read-docx.js')).readDocx(bytes)
+  if (container === 'doc') return (await import('./read-doc.js')).readDoc(bytes, file)
+  try {
+    return await (await import('./read-pdf.js')).readPdf(bytes, file)
+  } catch (error) {
+    const scanned = error instanceof ChuongtrinhError && error.code === 'scanned-pdf'
+    if (!ocr || !scanned) throw error
+    return (await import('./ocr.js')).readScan(bytes, file)
+  }
 }

@@ -3,17 +3,19 @@ import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {ParseOptions} from '../parse.js'
-import {type PipelineOptions, runOn, runPipeline} from '../pipeline.js'
+import {runOn, runPipeline} from '../pipeline.js'
 import {detectFormat, type TextFormat} from '../read/detect.js'
 import {createRegistry, type Registry} from '../recognise/body/index.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import type {Programme} from '../tree/nodes.js'
-import {type Container, containerOf, readers} from './containers.js'
+import {containerOf, readContainer} from './containers.js'
 import {textOf} from './text.js'
 
 export interface ParseFileOptions extends ParseOptions {
   /** Largest file read, in bytes. Default 100 MB. */
   maxBytes?: number
+  /** Read scanned PDFs by character recognition; wants tesseract.js and its Vietnamese data. Default false. */
+  ocr?: boolean
 }
 
 export interface Result {
@@ -43,31 +45,40 @@ export async function parseFile(path: string | URL, options: ParseFileOptions = 
 export async function parseBytes(
   bytes: Uint8Array,
   name: string,
-  {format, bodies, wrapped}: ParseFileOptions = {},
+  {format, bodies, wrapped, ocr = false}: ParseFileOptions = {},
 ): Promise<Result> {
   const pipeline = {
     ...(bodies && {registry: registryOf(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
   }
   const container = format ? null : containerOf(bytes)
-  if (container) return readContainer(container, bytes, new VFile({path: name}), pipeline)
-  const file = fileOf(bytes, name)
-  const parser = await loadParser(format ?? detectFormat(String(file), name))
+  if (container) {
+    const file = new VFile({path: name})
+    const root = await readContainer(container, bytes, file, ocr).catch(naming(name))
+    return {programme: runOn(root, file, pipeline), file}
+  }
+  const file = await documentOf(fileOf(bytes, name), format)
+  const parser = await loadParser(format ?? detectFormat(String(file), file.path))
   return {programme: runPipeline(parser, file, pipeline), file}
 }
 
-async function readContainer(
-  container: Container,
-  bytes: Uint8Array,
-  file: VFile,
-  options: PipelineOptions,
-): Promise<Result> {
-  try {
-    return {programme: runOn(await readers[container](bytes, file), file, options), file}
-  } catch (error) {
-    throw error instanceof ChuongtrinhError
-      ? new ChuongtrinhError(error.code, `${file.path}: ${error.message}`, {cause: error})
-      : error
+/** The document that a JSON file holds in one of its fields; any other file as it is. */
+async function documentOf(file: VFile, format: TextFormat | undefined): Promise<VFile> {
+  const {isJson, readJson} = await import('./read-json.js')
+  if (format || !isJson(String(file), file.path)) return file
+  const documents = readJson(String(file), file.path)
+  if (documents.length > 1) {
+    const reason = `Read the first of ${documents.length} documents`
+    documents[0]!.message(reason, {ruleId: 'several-documents', source: 'chuongtrinh'})
+  }
+  return documents[0]!
+}
+
+/** Puts the file's name before what is wrong with it. */
+function naming(name: string) {
+  return (error: unknown): never => {
+    if (!(error instanceof ChuongtrinhError)) throw error
+    throw new ChuongtrinhError(error.code, `${name}: ${error.message}`, {cause: error})
   }
 }
 

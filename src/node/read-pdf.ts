@@ -4,6 +4,7 @@ import {ChuongtrinhError} from '../tree/error.js'
 import {blocksOf} from './pdf/blocks.js'
 import {furnitureOf} from './pdf/furniture.js'
 import {gridsOf} from './pdf/grids.js'
+import {joinPages} from './pdf/join.js'
 import {pagesOf} from './pdf/load.js'
 import {type Page, textOf} from './pdf/page.js'
 
@@ -29,7 +30,10 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
   const furniture = furnitureOf(pages)
   if (furniture.texts.length > 0)
     tell(file, 'set-aside', `Set aside page numbers and running heads: “${furniture.texts.join('”, “')}”`)
-  return {type: 'root', children: pages.flatMap((page) => blocksOf(page, gridsOf(page), furniture.words))}
+  return {
+    type: 'root',
+    children: joinPages(pages.map((page) => blocksOf(page, gridsOf(page), furniture.words))),
+  }
 }
 
 /** Fewest letters of a page that was set in text. */
