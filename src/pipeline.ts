@@ -3,6 +3,7 @@ import {type Plugin, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {annotate} from './annotate/index.js'
 import {outline} from './outline/index.js'
+import {restoreText} from './read/restore.js'
 import {defaultRegistry, type Registry} from './recognise/body/index.js'
 import type {Programme} from './tree/nodes.js'
 
@@ -26,5 +27,5 @@ export function runOn(root: Root, file: VFile, options: PipelineOptions): Progra
 }
 
 function processorFor({registry = defaultRegistry(), wrapped}: PipelineOptions) {
-  return unified().use(outline, {registry, wrapped}).use(annotate, {registry})
+  return unified().use(restoreText).use(outline, {registry, wrapped}).use(annotate, {registry})
 }
