@@ -20,3 +20,10 @@ export function startsWord(text: string, index: number): boolean {
 export function endsWord(text: string, index: number): boolean {
   return index >= text.length || !isWordAt(text, index)
 }
+
+/** Whether the code unit at `index` is a capital letter. */
+export function isCapitalAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return code >= 65 && code <= 90
+  return index < text.length && text[index] !== text[index]!.toLowerCase()
+}
