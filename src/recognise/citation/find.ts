@@ -1,177 +1,160 @@
-import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Citation} from '../../tree/citation.js'
-import type {Context, Finding, Span} from '../finding.js'
-import {readDate} from './date.js'
-import {documentTypes} from './lexicon.js'
-import {findNamed} from './named.js'
-import {documentNumber, numberSource} from './number.js'
-import {readAlias, readIssuer, readTitle} from './parts.js'
+import type {Finding, Span} from '../finding.js'
+import {learnShortName, readAlias, readShortName, readShortNumber, suits, withoutWords} from './alias.js'
+import {type Anchor, nextAnchor} from './anchor.js'
+import {readAnnexes} from './annex.js'
+import {readCongress} from './congress.js'
+import type {CitationContext} from './context.js'
+import type {Draft} from './draft.js'
+import {readCharter, readConstitution} from './founding.js'
+import {readLaws} from './law.js'
+import {locatorStart} from './locator.js'
+import {readDated, readNumbered, readTail} from './numbered.js'
+import {readPlenums} from './plenum.js'
 
-/** What a document tells a reader of citations. */
-export interface CitationContext extends Context {
-  /** Documents by the short name given to them, `Nghị quyết Đại hội`. Filled in the order of the text. */
-  aliases: Map<string, Citation>
-}
-
-/** Citations in a stretch of a passage, in order; none overlaps another. */
+/**
+ * Citations in a stretch of a passage, in order; none overlaps another. A document named in another's title is cited on
+ * its own: the other's words then end before it, though its title goes on.
+ */
 export function findCitations(passage: Passage, span: Span, context: CitationContext): Finding<Citation>[] {
-  const found = [...findNumbered(passage, span, context)]
-  const free = (start: number) => !found.some((one) => start < one.end && start >= one.start)
-  for (const one of findNamed(passage, span))
-    if (free(one.start) && free(one.end - 1)) found.push(finish(passage, one, context))
-  for (const one of findAliases(passage, span, context))
-    if (free(one.start) && free(one.end - 1)) found.push(one)
-  return found.sort((a, b) => a.start - b.start)
-}
-
-let expressions: {number: RegExp; type: RegExp; symbols: Map<string, string>} | undefined
-
-function compiled() {
-  if (expressions) return expressions
-  const names = Object.keys(documentTypes).sort((a, b) => b.length - a.length)
-  const symbols = new Map<string, string>()
-  for (const [name, codes] of Object.entries(documentTypes))
-    for (const code of codes) if (!symbols.has(code)) symbols.set(code, name)
-  expressions = {
-    number: new RegExp(numberSource, 'g'),
-    type: new RegExp(`(?:^|[^\\p{L}\\p{M}])(${names.join('|')})(?: (?:số|số:))? ?$`, 'u'),
-    symbols,
-  }
-  return expressions
-}
-
-/** Longest type name, with `số`, that may stand before a number. */
-const typeReach = 40
-
-/** `Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về …`: found by their numbers. */
-function* findNumbered(passage: Passage, span: Span, context: CitationContext): Iterable<Finding<Citation>> {
-  const {text, folded} = passage
-  const {number, type, symbols} = compiled()
-  let from = span.start
-  number.lastIndex = span.start
-  for (let found = number.exec(text); found && found.index < span.end; found = number.exec(text)) {
-    const {index} = found
-    if (index < from || !startsWord(text, index)) continue
-    const left = folded.slice(Math.max(from, index - typeReach), index)
-    const named = type.exec(left)
-    const code = /^[A-ZĐ][A-Za-zđ]*?(?=\d|[-/]|$)/.exec(found[4]!)?.[0] ?? ''
-    const known = symbols.get(code)
-    if (!named && !/số ?:? ?$/.test(left) && !(known && /[-/]/.test(found[4]!))) continue
-    const start = named ? index - left.length + named.index + named[0].indexOf(named[1]!) : index
-    const one = readRest(
-      passage,
-      span,
-      {
-        start: withLocator(folded, from, start),
-        typeStart: start,
-        type: named?.[1] ?? known ?? null,
-        at: index + found[0].length,
-        ...documentNumber(found[1]!, found[2], found[3]!, found[4]!),
-      },
-      context,
-    )
-    yield one
-    from = one.end
-    number.lastIndex = one.end
-  }
-}
-
-interface Head {
-  start: number
-  typeStart: number
-  type: string | null
-  at: number
-  number: string | null
-  symbol: string | null
-  year: number | null
-  key: string | null
-}
-
-/** Date, issuer, title and short name, in their usual order after the number. */
-function readRest(passage: Passage, span: Span, head: Head, context: CitationContext): Finding<Citation> {
-  const {text, folded} = passage
-  const stop = span.end
-  let end = head.at
-  const dated = readDate(folded.slice(end, Math.min(stop, end + 45)))
-  if (dated) {
-    end += dated.length
-    if (!dated.date) {
-      const reason = `“${text.slice(head.at, end).trim()}” is not in the calendar`
-      context.report({ruleId: 'impossible-date', reason, position: passage.position(head.at, end)})
+  const drafts: Draft[] = []
+  let aliasEnd = 0
+  for (let at = span.start, anchor = nextAnchor(passage.folded, at, span.end); anchor; ) {
+    const read = readAt(passage, anchor, span.end, context)
+    for (const draft of read) {
+      place(passage, draft, drafts, span.start)
+      aliasEnd = learn(passage, draft, span.end, aliasEnd, context)
     }
+    at = Math.max(read.at(-1)?.next ?? anchor.end, anchor.start + 1, aliasEnd)
+    anchor = nextAnchor(passage.folded, at, span.end)
   }
-  const issuer = readIssuer(passage, end, stop)
-  end = issuer?.end ?? end
-  const later = dated ? null : readDate(folded.slice(end, Math.min(stop, end + 45)))
-  end += later?.length ?? 0
-  const title = readTitle(passage, end, stop)
-  end = title?.end ?? end
-  const value: Citation = {
-    raw: text.slice(head.start, end),
-    type: head.type,
-    number: head.number,
-    symbol: head.symbol,
-    year: head.year ?? yearOf(dated?.date ?? later?.date),
-    date: dated?.date ?? later?.date ?? null,
-    issuer: issuer?.words ?? null,
-    title: title?.words ?? null,
-    locator: text.slice(head.start, head.typeStart).trim() || null,
-    alias: null,
-    key: head.key,
-  }
-  return finish(passage, {start: head.start, end, value}, context)
+  return drafts.map(({start, end, document}) => {
+    const position = passage.position(start, end)
+    const value = {raw: passage.text.slice(start, end), ...document}
+    return {start, end, value: position ? {...value, position} : value}
+  })
 }
 
-function yearOf(date: string | null | undefined): number | null {
-  return date ? Number(date.slice(0, 4)) : null
-}
-
-const locator =
-  /(?:điểm [a-zđ]{1,2}(?:,| và)? )?(?:khoản \d{1,2}[a-zđ]?(?:,| và)? )?điều \d{1,3}[a-zđ]?(?: của)? $/
-
-/** `điểm a khoản 18 Điều 1` before the document's name. */
-function withLocator(folded: string, from: number, start: number): number {
-  const left = folded.slice(Math.max(from, start - 60), start)
-  const found = locator.exec(left)
-  return found ? start - left.length + found.index : start
-}
-
-/** Notes the short name given right after a citation, and where it stands. */
-function finish(
+/** What is cited from this word on; several documents may share it. */
+function readAt(
   passage: Passage,
-  {start, end, value}: Finding<Citation>,
+  {start, end, type}: Anchor,
+  stop: number,
   context: CitationContext,
-): Finding<Citation> {
-  const alias = readAlias(passage.text, end)
-  if (alias) context.aliases.set(alias.name, value)
-  const position = passage.position(start, end)
-  const named = alias ? {...value, alias: alias.name} : value
-  const placed = position ? {...named, position} : named
-  if (alias) context.aliases.set(alias.name, placed)
-  return {start, end, value: placed}
+): Draft[] {
+  const numbered = readNumbered(passage, start, end, type, stop, context)
+  if (numbered) return [numbered]
+  if (!type) return []
+  const named = readNamed(passage, start, end, type, stop, context)
+  if (named.length > 0) return named
+  const short = readShortName(passage, start, stop, context)
+  if (short) return [{start, end: short.end, next: short.end, document: withoutWords(short.document)}]
+  const one =
+    readShortNumber(passage, start, end, type, stop, context) ??
+    readDated(passage, start, end, type, stop, context)
+  return one ? [one] : []
 }
 
-/** Later uses of a short name: the same document by another name. */
-function* findAliases(passage: Passage, span: Span, {aliases}: CitationContext): Iterable<Finding<Citation>> {
-  const {text} = passage
-  for (const [name, document] of aliases) {
-    for (
-      let at = text.indexOf(name, span.start);
-      at >= 0 && at < span.end;
-      at = text.indexOf(name, at + name.length)
-    ) {
-      const end = at + name.length
-      // The place that gives the name is no use of it; `Nghị quyết Đại hội Đảng bộ xã` is another document's.
-      if (
-        text.startsWith(' là ', at - 4) ||
-        !startsWord(text, at) ||
-        /^(?:[\p{L}\p{M}\p{N}]| (?:\p{Lu}|đại biểu|đảng))/u.test(text.slice(end, end + 12))
-      )
-        continue
-      const {position: _, ...known} = document
-      const position = passage.position(at, end)
-      yield {start: at, end, value: {...known, raw: name, ...(position ? {position} : {})}}
+function readNamed(
+  passage: Passage,
+  start: number,
+  end: number,
+  type: string,
+  stop: number,
+  context: CitationContext,
+): Draft[] {
+  switch (type) {
+    case 'luật':
+    case 'bộ luật':
+    case 'pháp lệnh':
+      return readLaws(passage, start, end, type, stop, context)
+    case 'hiến pháp':
+      return listed(readConstitution(passage, start, end, stop))
+    case 'điều lệ':
+    case 'cương lĩnh':
+      return listed(readCharter(passage, start, stop))
+    case 'phụ lục':
+      return readAnnexes(passage, start, end, stop)
+    case 'nghị quyết':
+    case 'kết luận':
+    case 'văn kiện':
+    case 'báo cáo chính trị': {
+      const plenums = readPlenums(passage, start, end, type, stop)
+      const last = plenums.pop()
+      if (last) return [...plenums, readTail(passage, last, stop, context)]
+      return listed(readCongress(passage, start, end, type, stop, context))
     }
+    default:
+      return []
   }
+}
+
+function listed(draft: Draft | null): Draft[] {
+  return draft ? [draft] : []
+}
+
+const between = /^(?:, |,? và |, số | và số )$/
+
+/** Adds a draft to those before it: a title gives way to what it names, a list shares its kind and its issuer. */
+function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): void {
+  const {folded, text} = passage
+  const start = locatorStart(folded, from, draft.start)
+  if (start < draft.start) {
+    draft.document = {...draft.document, locator: text.slice(start, draft.start).replace(attached, '').trim()}
+    draft.start = start
+  }
+  while (drafts.length > 0 && drafts.at(-1)!.start >= draft.start) drafts.pop()
+  const previous = drafts.at(-1)
+  if (previous && previous.end > draft.start) {
+    previous.end = draft.start
+    while (/[ ,(“"]/.test(folded[previous.end - 1]!)) previous.end--
+  }
+  if (previous && between.test(folded.slice(previous.end, draft.start))) share(passage, draft, drafts)
+  drafts.push(draft)
+}
+
+const attached = /(?:,|(?:,? (?:được )?(?:ban hành )?(?:kèm theo|đính kèm|kèm))|(?:,? (?:của|tại|thuộc)))* $/i
+
+/** `các Nghị quyết số 57-NQ/TW, 59-NQ/TW của Bộ Chính trị`: the kind goes forward, the issuer back. */
+function share(passage: Passage, draft: Draft, drafts: Draft[]): void {
+  const previous = drafts.at(-1)!
+  if (!draft.document.key || !previous.document.symbol) return
+  draft.document.type ??= previous.document.type
+  const {issuer, type} = draft.document
+  for (let at = drafts.length - 1, next = draft.start; at >= 0; at--) {
+    const one = drafts[at]!
+    const {document} = one
+    if (!issuer || document.issuer || document.date || document.title || document.type !== type) break
+    if (!document.symbol || !between.test(passage.folded.slice(one.end, next))) break
+    document.issuer = issuer
+    next = one.start
+  }
+}
+
+/** Notes the names by which later words may cite the document; gives back where the last short name given ends. */
+function learn(
+  passage: Passage,
+  draft: Draft,
+  stop: number,
+  aliasEnd: number,
+  {aliases}: CitationContext,
+): number {
+  const raw = passage.text.slice(draft.start, draft.end)
+  const alias = draft.end >= aliasEnd ? readAlias(passage, draft.end, stop) : null
+  const given = alias && suits(alias, draft.document) ? alias : null
+  if (given) {
+    draft.document = {...draft.document, alias: given.name}
+    aliases.set(given.name.toLowerCase(), {...draft.document, raw})
+  }
+  learnShortName(draft.document, raw, lawName(passage, draft), aliases)
+  return given ? given.end : aliasEnd
+}
+
+/** A law's name without year and number, where it was cited with them: the name alone will stand for it. */
+function lawName({folded}: Passage, {start, end, document: {type, symbol}}: Draft): string | null {
+  if (!symbol || !type?.endsWith('luật')) return null
+  const words = folded.slice(folded.indexOf(type, start), end)
+  const name = /^(.*?)(?:,? \(?(?:(?:bộ )?luật )?số |,? năm \d{4}| \(sửa đổi\))/.exec(words)?.[1]
+  return name && name !== type ? name : null
 }

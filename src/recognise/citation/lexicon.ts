@@ -1,42 +1,98 @@
 /**
- * Kinds of documents and the symbols that stand for them after a number: Decree 30/2020/NĐ-CP, Annex III, for State
- * bodies; Guidance 36-HD/VPTW for the Party. Names are folded; symbols are as written.
+ * Kinds of documents and the codes that stand for them in a symbol: Decree 30/2020/NĐ-CP, Annex III, for State bodies;
+ * Guidance 36-HD/VPTW for the Party. Names are folded; codes are as written.
  */
 export const documentTypes: Readonly<Record<string, readonly string[]>> = {
-  'chương trình hành động': ['CTr', 'CTHĐ'],
-  'chương trình': ['CTr', 'CT'],
+  'chương trình hành động': ['CTHĐ'],
+  'chương trình': ['CTr'],
   'chỉ thị': ['CT'],
   'nghị quyết liên tịch': ['NQLT'],
   'nghị quyết': ['NQ'],
   'quyết định': ['QĐ'],
-  'quy định': ['QĐ', 'QyĐ', 'QĐi'],
+  'quy định': ['QĐi', 'QyĐ'],
   'quy chế': ['QC'],
+  'quy trình': ['QTr'],
   'kết luận': ['KL'],
   'hướng dẫn': ['HD'],
+  'kế hoạch liên tịch': ['KHLT'],
   'kế hoạch': ['KH'],
+  'phương án': ['PA'],
   'báo cáo': ['BC'],
   'thông báo': ['TB'],
+  'thông cáo': ['TC'],
   'thông tri': [],
+  'thông tư liên tịch': ['TTLT'],
+  'thông tư': ['TT'],
   'tờ trình': ['TTr'],
   'đề án': ['ĐA'],
+  'dự án': ['DA'],
   'công điện': ['CĐ'],
   'công văn': ['CV'],
   'nghị định': ['NĐ'],
-  'thông tư liên tịch': ['TTLT'],
-  'thông tư': ['TT'],
   'pháp lệnh': ['PL'],
+  'sắc lệnh': ['SL'],
   'bộ luật': [],
-  luật: ['QH'],
+  luật: [],
   lệnh: ['L'],
-  'hiến pháp': [],
   'điều lệ': ['ĐL'],
+  'văn bản hợp nhất': ['VBHN'],
   'văn bản': [],
 }
 
-/** Kinds that are cited by name alone: `Luật Tổ chức Chính phủ`. */
-export const namedTypes: readonly string[] = ['bộ luật', 'luật', 'pháp lệnh', 'hiến pháp']
+/** What stands for a kind of document in running text, `NQ số 57-NQ/TW`; only before a number. */
+export const typeAbbreviations: Readonly<Record<string, string>> = {
+  nq: 'nghị quyết',
+  nđ: 'nghị định',
+  qđ: 'quyết định',
+  ct: 'chỉ thị',
+  kl: 'kết luận',
+  hd: 'hướng dẫn',
+  kh: 'kế hoạch',
+  tt: 'thông tư',
+  tb: 'thông báo',
+  bc: 'báo cáo',
+  cv: 'công văn',
+  ctr: 'chương trình',
+}
 
-/** Words that end the name of an issuer, a law, or a title, when they follow it. */
+/** Kinds commonly cited by their bare number, without symbol: `Nghị quyết 57`, `Đề án 06`. */
+export const shortNumbered: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'chỉ thị',
+  'kết luận',
+  'quyết định',
+  'quy định',
+  'nghị định',
+  'thông tư',
+  'đề án',
+  'công điện',
+  'pháp lệnh',
+])
+
+/** Words after a number that make it a count or a name, not a document's number: `Kế hoạch 5 năm`. */
+export const units: readonly string[] = [
+  'năm',
+  'tháng',
+  'ngày',
+  'quý',
+  'tuần',
+  'cấp',
+  'bước',
+  'nội dung',
+  'nhiệm vụ',
+  'nhóm',
+  'mục tiêu',
+  'triệu',
+  'tỷ',
+  'nghìn',
+  'ha',
+  'km',
+]
+
+/** Organs whose documents hold for the whole country, by the last part of a symbol, digits left out. */
+export const centralOrgan = /^(?:TW|BCHTW|CP|TTg|QH|UBTVQH|CTN|VPCP|VPTW|B[A-ZĐ]{2,6}|TANDTC|VKSNDTC)$/
+
+/** Words that end the name of an issuer, or of a law, when they follow it. */
 export const nameEnds: readonly string[] = [
   'về',
   'quy định',
@@ -44,33 +100,86 @@ export const nameEnds: readonly string[] = [
   'hướng dẫn',
   'phê duyệt',
   'sửa đổi',
+  'bổ sung',
+  'thay thế',
+  'bãi bỏ',
+  'công bố',
+  'triển khai',
+  'thực hiện',
+  'tổ chức',
+  'thi hành',
+  'thông qua',
+  'xác định',
+  'nêu',
+  'đề ra',
+  'giao',
+  'yêu cầu',
+  'chỉ đạo',
+  'kết luận',
+  'tăng cường',
+  'đẩy mạnh',
   'có hiệu lực',
   'có',
   'đã',
+  'đang',
+  'sẽ',
+  'cần',
+  'phải',
   'để',
   'nhằm',
   'trong',
   'tại',
   'theo',
-  'thực hiện',
-  'triển khai',
+  'vào',
+  'tới',
+  'đến',
+  'từ',
+  'trên',
+  'bằng',
+  'qua',
   'được',
+  'bị',
   'là',
   'ngày',
   'năm',
   'số',
-  'trên',
-  'đến',
-  'tới',
-  'bảo đảm',
-  'phải',
   'khi',
   'cho',
   'với',
-  'thông qua',
+  'cùng',
+  'như',
+  'mà',
+  'nhất là',
+  'đối với',
+  'liên quan',
+  'phù hợp',
+  'bảo đảm',
+  'đảm bảo',
+  'góp phần',
+  'gắn với',
+  'gắn liền',
+  'đồng thời',
+  'hiện hành',
+  'này',
+  'trình',
+  'ký',
 ]
 
-/** What comes after a comma when the title before it is over. */
+/** Bodies with commas in their names (folded): what stands after the comma goes on with the name. */
+export const commaNames: readonly string[] = [
+  'văn hóa, thể thao',
+  'văn hóa, khoa học',
+  'lao động, thương binh',
+  'phòng, chống',
+  'tham nhũng, lãng phí',
+  'lãng phí, tiêu cực',
+  'khoa học, công nghệ',
+  'công nghệ, đổi mới sáng tạo',
+  'giáo dục, đào tạo',
+  'kinh tế, hạ tầng',
+]
+
+/** What comes after a comma when the title before it is over: the sentence goes its own way. */
 export const clauseOpeners: readonly string[] = [
   'để',
   'nhằm',
@@ -82,10 +191,133 @@ export const clauseOpeners: readonly string[] = [
   'trong đó',
   'trọng tâm',
   'nhất là',
+  'đặc biệt là',
   'đồng thời',
   'cụ thể',
+  'cụ thể hóa',
   'phù hợp',
   'tạo',
   'từ đó',
   'căn cứ',
+  'theo đó',
+  'cũng như',
+  'qua đó',
+  'coi đây',
+  'tham mưu',
+  'chỉ đạo',
+  'phối hợp',
+  'chủ động',
+  'đề nghị',
+  'yêu cầu',
+  'giao',
+  'trình',
+  'báo cáo',
+  'tổ chức thực hiện',
+  'triển khai',
+  'xây dựng',
+  'ban hành',
+  'tiếp tục',
+  'kịp thời',
+  'định kỳ',
+  'thường xuyên',
+  'hoàn thành',
+  'chậm nhất',
 ]
+
+/** Words, without a comma before them, that lead from a title back to the sentence it stands in. */
+export const titleEnds: readonly string[] = [
+  'nhằm',
+  'để',
+  'đã được',
+  'được ban hành',
+  'có hiệu lực',
+  'góp phần',
+  'gắn với việc',
+  'bảo đảm đúng',
+  'phù hợp với',
+]
+
+/** The same for a title that holds for the whole country: a place belongs to the sentence around it. */
+export const localTitleEnds: readonly string[] = [
+  'trên địa bàn',
+  'tại địa phương',
+  'tại tỉnh',
+  'ở địa phương',
+]
+
+/** What the name of a body begins with: capitalised after a comma, it is the subject of a new clause. */
+export const bodyHeads: readonly string[] = [
+  'ủy ban',
+  'ubnd',
+  'hội đồng',
+  'hđnd',
+  'ban',
+  'btv',
+  'bch',
+  'bộ',
+  'sở',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'đảng ủy',
+  'thường trực',
+  'chính phủ',
+  'thủ tướng',
+  'quốc hội',
+  'văn phòng',
+  'mặt trận',
+  'công an',
+  'đoàn',
+  'hội',
+  'cục',
+  'chi cục',
+  'phòng',
+  'trường',
+  'trung tâm',
+]
+
+/** Verbs that begin a title right after the issuer: `của Thủ tướng Chính phủ phê duyệt Đề án …`. */
+export const titleVerbs: readonly string[] = [
+  'quy định',
+  'phê duyệt',
+  'ban hành',
+  'hướng dẫn',
+  'sửa đổi',
+  'bãi bỏ',
+  'thay thế',
+  'công bố',
+  'thành lập',
+  'kiện toàn',
+  'giao chỉ tiêu',
+  'điều chỉnh',
+  'quy hoạch',
+]
+
+/** And those that begin it only where such documents are named so: `Kế hoạch số 12-KH/TU thực hiện Nghị quyết …`. */
+export const carryingOutVerbs: readonly string[] = ['thực hiện', 'triển khai', 'tổ chức thực hiện']
+
+export const carryingOutTypes: ReadonlySet<string> = new Set([
+  'kế hoạch',
+  'kế hoạch liên tịch',
+  'chương trình',
+  'chương trình hành động',
+  'hướng dẫn',
+])
+
+/** Charters and other founding documents, cited by name (folded); the shortest form is the key. */
+export const charters: Readonly<Record<string, readonly string[]>> = {
+  'điều lệ đảng': ['điều lệ đảng cộng sản việt nam', 'điều lệ đảng'],
+  'điều lệ mặt trận tổ quốc việt nam': ['điều lệ mặt trận tổ quốc việt nam', 'điều lệ mttq việt nam'],
+  'điều lệ công đoàn việt nam': ['điều lệ công đoàn việt nam'],
+  'điều lệ hội nông dân việt nam': ['điều lệ hội nông dân việt nam'],
+  'điều lệ hội liên hiệp phụ nữ việt nam': ['điều lệ hội liên hiệp phụ nữ việt nam'],
+  'điều lệ hội cựu chiến binh việt nam': ['điều lệ hội cựu chiến binh việt nam'],
+  'điều lệ đoàn tncs hồ chí minh': [
+    'điều lệ đoàn thanh niên cộng sản hồ chí minh',
+    'điều lệ đoàn tncs hồ chí minh',
+  ],
+  'cương lĩnh xây dựng đất nước': [
+    'cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội',
+    'cương lĩnh xây dựng đất nước',
+  ],
+}

@@ -1,3 +1,5 @@
+import {documentTypes} from './lexicon.js'
+
 /** A document's running number and symbol. */
 export interface DocumentNumber {
   /** As written, `45`; null where it was left blank. */
@@ -9,24 +11,49 @@ export interface DocumentNumber {
   key: string | null
 }
 
-const part = '[A-ZĐƯ][A-Za-zĐđƯư]{0,9}(?:&[A-ZĐ]{1,6})?\\d{0,3}'
+/** A number that stands in a text. */
+export interface NumberFound extends DocumentNumber {
+  /** The kind of document its symbol stands for, folded; null where the symbol leaves it open. */
+  type: string | null
+  /** The symbol has a code of Decree 30/2020/NĐ-CP or Guidance 36-HD/VPTW: no `số` need stand before it. */
+  known: boolean
+  end: number
+}
 
-/** `45-CT/TW`, `57 - NQ/TW`, `83/2025/QH15`, `109/2022/NĐ-CP`, `27/NQ- TW`; sources of an expression, not anchored. */
-export const numberSource = `(\\d{1,6}[a-zđ]?) ?(?:/ ?((?:19|20)\\d{2}) ?)?([-–/]) ?(${part}(?: ?[-–/.] ?${part}){0,4})`
+const part = String.raw`(?:QyĐ|[A-ZĐƯ]{2,9}[a-zđ]{0,3}|[A-ZĐƯ])(?:&[A-ZĐ]{1,6})?\d{0,3}`
+const symbol = `${part}(?: ?[-–/.] ?${part}){0,4}`
+// `66.22/2026/NQ-CP` is the 22nd of a series.
+const source = String.raw`(\d{1,6}(?:\.\d{1,3})?[a-zđ]?) ?(?:/ ?((?:19|20)\d{2}) ?)?([-–/]) ?(${symbol})(?![\p{L}\p{M}\d])`
 
-const numbered = new RegExp(`^${numberSource}`)
-const blank = new RegExp(`^[./…_ ]*([-–/]) ?(${part}(?: ?[-–/] ?${part}){0,4})`)
+let numbered: RegExp | undefined
+let blank: RegExp | undefined
+
+/** Reads `45-CT/TW`, `57 - NQ/TW`, `83/2025/QH15`, `27/NQ- TW` at an offset of a text as written. */
+export function readNumber(text: string, at: number, stop: number): NumberFound | null {
+  numbered ??= new RegExp(source, 'uy')
+  numbered.lastIndex = at
+  const found = numbered.exec(text)
+  if (!found || numbered.lastIndex > stop) return null
+  const [, number, year, joint, written] = found
+  const read = documentNumber(number!, year, joint!, written!)
+  return {...read, ...meaning(read, joint!), end: numbered.lastIndex}
+}
 
 /** Reads the masthead's `Số: 01-CTr/TU`, `Số:     /KH-UBND` (left blank); null where no symbol stands. */
 export function readDocumentNumber(text: string): DocumentNumber | null {
-  const words = text.replace(/^\s*[Ss][ốỐ]\s*:?\s*/u, '')
-  const found = numbered.exec(words)
-  if (found) return documentNumber(found[1]!, found[2], found[3]!, found[4]!)
-  const symbol = blank.exec(words)
-  return symbol ? {number: null, symbol: tidy(symbol[2]!), year: null, key: null} : null
+  const head = /^\s*[Ss][ốỐ]?\s*:?\s*/u.exec(text)?.[0].length ?? 0
+  const found = readNumber(text, head, text.length)
+  if (found) {
+    const {number, symbol, year, key} = found
+    return {number, symbol, year, key}
+  }
+  blank ??= new RegExp(`[./…_ ]*[-–/] ?(${symbol})`, 'uy')
+  blank.lastIndex = head
+  const unnumbered = blank.exec(text)
+  return unnumbered ? {number: null, symbol: tidy(unnumbered[1]!), year: null, key: null} : null
 }
 
-export function documentNumber(
+function documentNumber(
   number: string,
   year: string | undefined,
   joint: string,
@@ -37,7 +64,48 @@ export function documentNumber(
   return {number, symbol, year: year ? Number(year) : null, key}
 }
 
-/** One spelling of a symbol: no blanks, plain dashes. */
-function tidy(symbol: string): string {
-  return symbol.replace(/\s+/g, '').replace(/–/g, '-')
+interface Codes {
+  types: Map<string, string>
+  /** Codes with small letters in them, by their capitals: a heading writes `01-CTR/TU`. */
+  mixed: Map<string, string>
+}
+
+let codes: Codes | undefined
+
+function knownCodes(): Codes {
+  if (codes) return codes
+  const types = new Map<string, string>()
+  // `TTg` Thủ tướng; `TƯ` is an older spelling of `TW`, and no `TU`, Tỉnh ủy.
+  const mixed = new Map([
+    ['TTG', 'TTg'],
+    ['TƯ', 'TW'],
+  ])
+  for (const [type, ofType] of Object.entries(documentTypes))
+    for (const code of ofType) {
+      types.set(code, type)
+      if (code !== code.toUpperCase()) mixed.set(code.toUpperCase(), code)
+    }
+  codes = {types, mixed}
+  return codes
+}
+
+/** One spelling of a symbol: no blanks, plain dashes, codes as the rules write them. */
+function tidy(written: string): string {
+  const {mixed} = knownCodes()
+  return written
+    .replace(/\s+/g, '')
+    .replace(/–/g, '-')
+    .replace(/[^-/.]+/g, (code) => mixed.get(code) ?? code)
+}
+
+const legislature = /^(?:QH|UBTVQH)\d{1,2}$/
+
+function meaning({symbol, year}: DocumentNumber, joint: string): Pick<NumberFound, 'type' | 'known'> {
+  // Laws and resolutions of the legislature share their symbol, `83/2025/QH15`.
+  if (legislature.test(symbol!)) return {type: null, known: year !== null}
+  const [code] = symbol!.split(/[-/.]/, 1)
+  const type = knownCodes().types.get(code!) ?? null
+  const known = type !== null && symbol !== code
+  // The Party writes `132-QĐ/TW` for both quyết định and quy định.
+  return {type: code === 'QĐ' && joint !== '/' ? null : type, known}
 }

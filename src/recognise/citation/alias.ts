@@ -1,0 +1,157 @@
+import {isCapitalAt} from '../../text/letters.js'
+import type {Passage} from '../../text/passage.js'
+import type {Citation} from '../../tree/citation.js'
+import type {CitationContext} from './context.js'
+import {type Document, type Draft, unknownDocument} from './draft.js'
+import {documentTypes, shortNumbered, units} from './lexicon.js'
+
+/** A short name where it is given. */
+export interface AliasGiven {
+  /** As written: `Nghị quyết Đại hội`. */
+  name: string
+  start: number
+  end: number
+}
+
+const phrase =
+  '(?:(?:sau đây|dưới đây|từ đây|từ nay|sau) ?,? ?)?(?:xin )?(?:được )?(?:gọi|viết)(?: tắt| gọn| chung| ngắn gọn){0,2} ?(?:là ?:?|:) ?'
+
+let expressions: {given: RegExp; bare: RegExp; type: RegExp} | undefined
+
+function compiled() {
+  if (expressions) return expressions
+  const types = Object.keys(documentTypes).join('|')
+  expressions = {
+    given: new RegExp(
+      ` ?(?:\\(${phrase}[“"']?([^()“”"]{2,60}?)["”']? ?\\)|, ${phrase}[“"]?([^(),.;:“”"]{2,60})["”]?(?=[,.;:]|$))`,
+      'y',
+    ),
+    bare: new RegExp(` ?\\(((?:${types}) [^()/\\d-]{2,40})\\)`, 'y'),
+    type: new RegExp(`(?:${types})(?![\\p{L}\\p{M}])`, 'uy'),
+  }
+  return expressions
+}
+
+/** `(gọi tắt là Nghị quyết Đại hội)`, `(sau đây viết tắt là Luật)`, `, sau đây gọi là Chỉ thị 45,` after a document. */
+export function readAlias({text, folded}: Passage, at: number, stop: number): AliasGiven | null {
+  const {given, bare} = compiled()
+  for (const form of [given, bare]) {
+    form.lastIndex = at
+    const found = form.exec(folded)
+    if (!found || form.lastIndex > stop) continue
+    const name = (found[1] ?? found[2])!
+    const start = at + found[0].lastIndexOf(name)
+    return {name: text.slice(start, start + name.length).trim(), start, end: form.lastIndex}
+  }
+  return null
+}
+
+/** Whether the short name may be this document's: `Kế hoạch số 7` is no name of a resolution that stands nearer. */
+export function suits(alias: AliasGiven, {type}: Document): boolean {
+  const {type: named} = compiled()
+  const words = alias.name.toLowerCase()
+  named.lastIndex = 0
+  const found = named.exec(words)
+  return !found || !type || type.startsWith(found[0]) || type.endsWith(found[0])
+}
+
+/** The name that goes without saying once a document was cited in full: `nghị quyết 57`, `luật đất đai`. */
+export function learnShortName(
+  document: Document,
+  raw: string,
+  lawName: string | null,
+  aliases: Map<string, Citation>,
+): void {
+  const {type, number, key} = document
+  const name = lawName ?? (type && number && shortNames.has(type) ? `${type} ${number}` : null)
+  if (!name || !key) return
+  const known = aliases.get(name)
+  if (!known) aliases.set(name, {...document, raw})
+  else if (known.key !== key && !known.alias)
+    // Two documents by one short name: it stands for neither.
+    aliases.set(name, {...unknownDocument, type, number: lawName ? null : number, raw})
+}
+
+const shortNames: ReadonlySet<string> = new Set([
+  ...shortNumbered,
+  'kế hoạch',
+  'chương trình',
+  'hướng dẫn',
+  'chương trình hành động',
+])
+
+const longestAlias = 60
+
+/** The longest short name that is used at `start`, and the document it stands for. */
+export function readShortName(
+  {text, folded}: Passage,
+  start: number,
+  stop: number,
+  {aliases}: CitationContext,
+): {end: number; document: Citation} | null {
+  if (aliases.size === 0 || !isCapitalAt(text, start)) return null
+  const limit = Math.min(stop, start + longestAlias)
+  let longest: {end: number; document: Citation} | null = null
+  for (let end = start + 2; end <= limit; end++) {
+    if (end < stop && !endsName(folded.charCodeAt(end))) continue
+    const document = aliases.get(folded.slice(start, end))
+    if (document && isWhole(text, folded, end)) longest = {end, document}
+  }
+  return longest
+}
+
+/** A blank, or one of `"(),./:;”`. */
+function endsName(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 34 ||
+    (code >= 40 && code <= 47 && code !== 45) ||
+    code === 58 ||
+    code === 59 ||
+    code === 0x201d
+  )
+}
+
+const continued = /^(?: (?:này|trên|nói trên|nêu trên|đại biểu|đảng|số \d|\d)| \p{Lu}\p{Ll}|[-/])/u
+
+/** `Nghị quyết Đại hội Đảng bộ xã` is another document than `Nghị quyết Đại hội`. */
+function isWhole(text: string, folded: string, end: number): boolean {
+  if (/\d/.test(folded[end - 1]!)) return !counts(folded, end)
+  return !continued.test(text.slice(end, end + 14))
+}
+
+let unit: RegExp | undefined
+
+/** Whether a number that ends here counts something, or goes on: `5 năm`, `1.2`, `57-NQ`. */
+function counts(folded: string, end: number): boolean {
+  unit ??= new RegExp(`(?: ?[-/%+]|[.,:]\\d| (?:${units.join('|')})(?![\\p{L}\\p{M}]))`, 'uy')
+  unit.lastIndex = end
+  return unit.test(folded)
+}
+
+const shortNumber = /( số:?)? (\d{1,4}[a-zđ]?)(?![\p{L}\p{M}\p{N}])/uy
+
+/** `Nghị quyết 57`, `Đề án số 06`: a document that the text has not cited in full, or has. */
+export function readShortNumber(
+  {text, folded}: Passage,
+  start: number,
+  at: number,
+  type: string,
+  stop: number,
+  {aliases}: CitationContext,
+): Draft | null {
+  shortNumber.lastIndex = at
+  const found = shortNumber.exec(folded)
+  const end = shortNumber.lastIndex
+  if (!found || end > stop || counts(folded, end)) return null
+  const number = found[2]!
+  const known = aliases.get(`${type} ${number}`)
+  if (!isCapitalAt(text, start)) return null
+  if (!known && (!shortNumbered.has(type) || /^(?:19|20)\d\d$/.test(number))) return null
+  const document = known ? withoutWords(known) : {...unknownDocument, type, number}
+  return {start, end, next: end, document}
+}
+
+export function withoutWords({raw: _, position: __, ...document}: Citation): Document {
+  return document
+}

@@ -1,0 +1,83 @@
+import {endsWord, isCapitalAt} from '../../text/letters.js'
+import type {Passage} from '../../text/passage.js'
+import {commaNames, documentTypes, nameEnds} from './lexicon.js'
+
+interface Words {
+  words: string
+  end: number
+}
+
+interface Expressions {
+  /** Where a name may end. */
+  ends: RegExp
+  joint: RegExp
+  commaNames: RegExp
+  documents: RegExp
+}
+
+let expressions: Expressions | undefined
+
+function compiled(): Expressions {
+  expressions ??= {
+    ends: new RegExp(`[,;.:()“”"\\[\\]]| (?:${nameEnds.join('|')}|và)(?![\\p{L}\\p{M}])`, 'gu'),
+    joint: /(?: ?\(| ?,)? ?(?:của|do) /y,
+    commaNames: new RegExp(`(?:${commaNames.join('|')})`, 'y'),
+    documents: new RegExp(`(?:${Object.keys(documentTypes).join('|')}) `, 'y'),
+  }
+  return expressions
+}
+
+const session = / ?[,(]? ?(?=hội nghị (?:lần thứ|trung ương|ban chấp hành))/y
+
+/** ` của Bộ Chính trị`, `, do Thủ tướng Chính phủ ban hành`, ` Hội nghị Trung ương 8 khóa XI`: who issued it. */
+export function readIssuer({text, folded}: Passage, from: number, stop: number): Words | null {
+  const {joint} = compiled()
+  joint.lastIndex = from
+  session.lastIndex = from
+  const found = joint.exec(folded) ?? session.exec(folded)
+  if (!found) return null
+  const start = from + found[0].length
+  if (!isCapitalAt(text, start)) return null
+  const end = nameEnd(text, folded, start, stop)
+  if (end <= start) return null
+  const passive = found[0].endsWith('do ') && folded.startsWith(' ban hành', end)
+  return {words: text.slice(start, end), end: passive ? end + ' ban hành'.length : end}
+}
+
+const longestName = 120
+
+/** Where a name that starts at `start` ends: before a sign, or a word that no name goes on with. */
+export function nameEnd(text: string, folded: string, start: number, stop: number): number {
+  const {ends} = compiled()
+  const limit = Math.min(stop, start + longestName)
+  ends.lastIndex = start
+  let end = limit
+  for (let found = ends.exec(folded); found; found = ends.exec(folded)) {
+    if (found.index >= limit) break
+    if (goesOn(text, folded, found, start)) continue
+    end = found.index
+    break
+  }
+  if (end === limit && !endsWord(folded, end)) end = folded.lastIndexOf(' ', end)
+  while (end > start && folded[end - 1] === ' ') end--
+  return Math.max(start, end)
+}
+
+/** `Bộ Văn hóa, Thể thao và Du lịch`: a comma or `và` inside a name. */
+function goesOn(text: string, folded: string, {0: sign, index}: RegExpExecArray, start: number): boolean {
+  const {commaNames, documents} = compiled()
+  if (sign === ',') {
+    // The longest word group before a comma has three words.
+    for (let at = index, words = 0; at > start && words < 3; words++) {
+      at = folded.lastIndexOf(' ', at - 1) + 1
+      commaNames.lastIndex = at
+      if (commaNames.test(folded) && commaNames.lastIndex > index) return true
+      at--
+    }
+    return false
+  }
+  if (sign !== ' và') return false
+  const after = index + sign.length + 1
+  documents.lastIndex = after
+  return isCapitalAt(text, after) ? !documents.test(folded) : folded.startsWith('đổi mới', after)
+}

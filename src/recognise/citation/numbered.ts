@@ -1,0 +1,73 @@
+import type {Passage} from '../../text/passage.js'
+import type {Context} from '../finding.js'
+import {readDate} from './date.js'
+import {type Document, type Draft, unknownDocument} from './draft.js'
+import {readIssuer} from './issuer.js'
+import {readNumber} from './number.js'
+import {readTitle} from './title.js'
+
+const numberHead = /(?: ?\(?số ?:?)? ?(?=\d)/y
+
+/**
+ * `Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về …`.
+ *
+ * @param at after the word for the document that starts at `start`; the same where only a number stands.
+ */
+export function readNumbered(
+  passage: Passage,
+  start: number,
+  at: number,
+  type: string | null,
+  stop: number,
+  context: Context,
+): Draft | null {
+  const {text, folded} = passage
+  numberHead.lastIndex = at
+  if (!numberHead.test(folded)) return null
+  const number = readNumber(text, numberHead.lastIndex, stop)
+  if (!number) return null
+  if (!type && !number.known && !/(?:^|[ (])số ?:? ?$/.test(folded.slice(Math.max(0, start - 6), start)))
+    return null
+  const {number: digits, symbol, year, key} = number
+  const document = {...unknownDocument, type: type ?? number.type, number: digits, symbol, year, key}
+  return readTail(passage, {start, end: number.end, next: number.end, document}, stop, context)
+}
+
+/** `Chỉ thị ngày 14/4/2025 của Bộ Chính trị`: identified by its date and its issuer. */
+export function readDated(
+  passage: Passage,
+  start: number,
+  at: number,
+  type: string,
+  stop: number,
+  context: Context,
+): Draft | null {
+  if (!passage.folded.startsWith(' ngày ', at)) return null
+  const head: Draft = {start, end: at, next: at, document: {...unknownDocument, type}}
+  const read = readTail(passage, head, stop, context)
+  return read.document.date && read.document.issuer ? read : null
+}
+
+/** Date, issuer and title, in their usual order after what identifies the document. */
+export function readTail(passage: Passage, draft: Draft, stop: number, context: Context): Draft {
+  const {folded} = passage
+  const {document} = draft
+  let end = draft.end
+  const before = readDate(passage, end, stop, context)
+  end = before?.end ?? end
+  const issuer = readIssuer(passage, end, stop)
+  end = issuer?.end ?? end
+  const dated = before ?? readDate(passage, end, stop, context)
+  end = Math.max(end, dated?.end ?? 0)
+  // The parenthesis that a date or an issuer stands in: `(ngày 14/4/2025 của Bộ Chính trị)`.
+  if (folded[end] === ')' && folded.slice(draft.start, end).split('(').length > 1) end++
+  const title = readTitle(passage, end, stop, document.type, document.symbol)
+  const known: Document = {
+    ...document,
+    year: document.year ?? dated?.year ?? null,
+    date: dated?.date ?? null,
+    issuer: issuer?.words ?? document.issuer,
+    title: title?.words ?? null,
+  }
+  return {start: draft.start, end: title?.end ?? end, next: title?.start ?? end, document: known}
+}
