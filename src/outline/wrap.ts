@@ -52,6 +52,8 @@ const bareMarker =
 const openEnd =
   /(?:,|[-–/(]|\s(?:và|của|về|theo|số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|các|với|tại|từ|đến|cho|là|trong|giai đoạn|hoặc))$/iu
 const rangeTail = /^[-–—] ?\d/
+/** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */
+const parenthesis = /^\((?!(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/
 const ownBlock = /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:)/u
 
 /** Whether `next` goes on with the statement whose last line is `line`. */
@@ -61,6 +63,7 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (bareMarker.test(line.text)) return true
   if (line.kind === 'heading') return true
   if (isUpper(line.text) && !isUpper(next.text)) return false
+  if (parenthesis.test(next.text)) return true
   if (!wrapping.wrapped) return continuesUnwrapped(line, next)
   if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
   const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
