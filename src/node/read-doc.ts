@@ -1,15 +1,15 @@
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
 import {blocksOf} from './doc/blocks.js'
+import {Numbering} from './numbering.js'
 
 /**
- * mdast of a binary Word file (Word 97–2003): paragraphs and tables, then its notes and text boxes. Numbers that Word
- * generates are not in its text. Without positions.
+ * mdast of a binary Word file (Word 97–2003): paragraphs with the labels that Word generates, and tables; then its notes
+ * and text boxes. Without positions.
  *
  * @throws {ChuongtrinhError} `malformed`, or `encrypted`.
  */
-export async function readDoc(bytes: Uint8Array, file: VFile): Promise<Root> {
+export async function readDoc(bytes: Uint8Array): Promise<Root> {
   const [{TableExtractor}, {default: BufferReader}] = await Promise.all([
     import('./doc/extractor.js'),
     import('word-extractor/lib/buffer-reader.js'),
@@ -17,7 +17,9 @@ export async function readDoc(bytes: Uint8Array, file: VFile): Promise<Root> {
   const reader = new BufferReader(Buffer.from(bytes))
   try {
     await reader.open()
-    const document = await new TableExtractor().extract(reader)
+    const extractor = new TableExtractor()
+    const document = await extractor.extract(reader)
+    const numbering = new Numbering(extractor.lists)
     const options = {filterUnicode: false}
     const texts = [
       document.getBody(options),
@@ -25,11 +27,7 @@ export async function readDoc(bytes: Uint8Array, file: VFile): Promise<Root> {
       document.getEndnotes(options),
       document.getTextboxes({...options, includeHeadersAndFooters: false}),
     ]
-    file.info('Numbers that Word generates are not stored in this old format: some labels may be missing', {
-      ruleId: 'generated-labels',
-      source: 'chuongtrinh',
-    })
-    return {type: 'root', children: texts.flatMap(blocksOf)}
+    return {type: 'root', children: texts.flatMap((text) => blocksOf(text, extractor.ends, numbering))}
   } catch (cause) {
     if (isEncrypted(bytes)) throw new ChuongtrinhError('encrypted', 'The document is encrypted', {cause})
     throw new ChuongtrinhError('malformed', 'Not a Word document, or a broken one', {cause})

@@ -2,9 +2,10 @@ import type {Root, RootContent} from 'mdast'
 import {ChuongtrinhError} from '../tree/error.js'
 import {partsOf} from './docx/archive.js'
 import {blocksIn, type Document} from './docx/blocks.js'
-import {Numbering} from './docx/numbering.js'
+import {listsOf} from './docx/lists.js'
 import {stylesOf} from './docx/styles.js'
 import {childrenOf, elementsOf, rootOf, type XmlElement} from './docx/xml.js'
+import {Numbering} from './numbering.js'
 
 /**
  * mdast of a DOCX file: paragraphs with the numbers, letters and bullets that Word generates, headings, tables with their
@@ -24,7 +25,7 @@ export function readDocx(bytes: Uint8Array): Root {
   if (!body) throw new ChuongtrinhError('malformed', 'The document has no body')
   const document: Document = {
     styles: stylesOf(part('styles.xml')),
-    numbering: new Numbering(part('numbering.xml')),
+    numbering: new Numbering(listsOf(part('numbering.xml'))),
     targets: targetsOf(part(`_rels/${main.slice(folder.length)}.rels`)),
   }
   const notes = [part('footnotes.xml'), part('endnotes.xml')].flatMap((root) => notesOf(root, document))

@@ -1,15 +1,24 @@
 import type {Root} from 'mdast'
-import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {blocksOf} from '../../src/node/doc/blocks.js'
-import {ends} from '../../src/node/doc/extractor.js'
+import {type End, firstEnd} from '../../src/node/doc/extractor.js'
+import {type Level, Numbering} from '../../src/node/numbering.js'
 import {readDoc} from '../../src/node/read-doc.js'
 import {blocksText} from '../read/mdast-text.js'
 
-/** `·` ends a paragraph in a cell, `|` a cell, `/` a row, `⏎` a paragraph. */
-function text(drawn: string): string {
-  const marks: Record<string, string> = {'·': ends.paragraphInCell, '|': ends.cell, '/': ends.row, '⏎': '\n'}
-  return drawn.replace(/[·|/⏎]/g, (mark) => marks[mark]!)
+const ends: readonly End[] = [
+  {of: 'paragraphInCell', list: null},
+  {of: 'cell', list: null},
+  {of: 'row', list: null},
+  {of: 'paragraph', list: {id: '1', level: 0}},
+]
+const level: Level = {start: 1, format: 'decimal', text: '%1.', legal: false, restart: undefined}
+const lists = new Map([['1', {definition: 'a', levels: new Map([[0, level]]), starts: new Map()}]])
+
+/** `·` ends a paragraph in a cell, `|` a cell, `/` a row, `#` a paragraph of a list, `⏎` another. */
+function blocks(drawn: string): Root {
+  const text = drawn.replace(/[·|/#]/g, (mark) => String.fromCharCode(firstEnd + '·|/#'.indexOf(mark)))
+  return {type: 'root', children: blocksOf(text.replaceAll('⏎', '\n'), ends, new Numbering(lists))}
 }
 
 test.each([
@@ -20,11 +29,12 @@ test.each([
   ['a|b⏎c|/', 'table a | b⏎c'],
   ['a|/⏎b|/', 'table a ¶ table b'],
   ['a|b', 'p a ¶ p b'],
+  ['Một#xen⏎Hai##', 'p 1. Một ¶ p xen ¶ p 2. Hai'],
 ])('%s', (drawn, expected) => {
-  expect(blocksText({type: 'root', children: blocksOf(text(drawn))} satisfies Root)).toBe(expected)
+  expect(blocksText(blocks(drawn))).toBe(expected)
 })
 
 test('what is no Word file is refused by name', async () => {
   const bytes = Uint8Array.from({length: 600}, (_, at) => [0xd0, 0xcf, 0x11, 0xe0][at] ?? 0)
-  await expect(readDoc(bytes, new VFile())).rejects.toMatchObject({code: 'malformed'})
+  await expect(readDoc(bytes)).rejects.toMatchObject({code: 'malformed'})
 })

@@ -1,7 +1,16 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js'
+import type {List} from '../numbering.js'
+import {listsOf} from './lists.js'
 
-/** What ends a paragraph, where the library would have them all alike: characters of the private use area. */
-export const ends = {paragraphInCell: '\uE00D', cell: '\uE007', row: '\uE00A'}
+/** What ends a stretch of text, where the library would have all ends alike, and in which list a paragraph counts. */
+export interface End {
+  of: 'paragraph' | 'paragraphInCell' | 'cell' | 'row'
+  list: {id: string; level: number} | null
+}
+
+/** Characters of the private use area that stand for ends: each for the one at its place in `TableExtractor.ends`. */
+export const firstEnd = 0xe100
+export const lastEnd = 0xefff
 
 /** A stretch of the text as it is stored. */
 interface Piece {
@@ -12,40 +21,67 @@ interface Piece {
   bpc: number
 }
 
+/** Codes of properties: in a table, the end of a row, the level and the number of a list ([MS-DOC] 2.6.2). */
 const inTable = 0x2416
 const endOfRow = 0x2417
+const listLevel = 0x260a
+const listNumber = 0x460b
 
 /**
- * Extracts the text of a binary Word file with the marks of its table cells and rows, which word-extractor makes tabs
- * and line ends. Reads the properties of paragraphs once more for that ([MS-DOC] 2.9.176, 2.6.2).
+ * Extracts the text of a binary Word file with the ends of table cells and rows, which word-extractor makes tabs and line
+ * ends, and with the lists of its paragraphs. Reads the properties of paragraphs once more for that.
  */
 export class TableExtractor extends WordOleExtractor {
   declare _pieces: Piece[]
+  /** What the end characters stand for. */
+  readonly ends: End[] = []
+  lists: ReadonlyMap<string, List> = new Map()
+  readonly #codes = new Map<string, string>()
 
   override writeParagraphProperties(buffer: Buffer, table: Buffer): void {
     super.writeParagraphProperties(buffer, table)
+    this.lists = listsOf(buffer, table)
+    const texts = new Map<Piece, string[]>()
     for (const {end, properties} of paragraphsIn(buffer, table)) {
-      if (properties.has(endOfRow)) this.#mark(end, ends.row)
-      else if (properties.has(inTable)) this.#mark(end, null)
+      const piece = this._pieces.find(
+        ({startFilePos, size}) => end > startFilePos && end <= startFilePos + size,
+      )
+      if (!piece) continue
+      const text = texts.get(piece) ?? piece.text.split('')
+      texts.set(piece, text)
+      const at = Math.floor((end - piece.startFilePos) / piece.bpc) - 1
+      const code = this.#codeOf(text[at]!, properties)
+      if (code) text[at] = code
     }
+    for (const [piece, text] of texts) piece.text = text.join('')
   }
 
-  /** Marks the character before a place in the file: as told, else as the end of a cell or of a paragraph in one. */
-  #mark(end: number, mark: string | null): void {
-    const piece = this._pieces.find(
-      ({startFilePos, size}) => end > startFilePos && end <= startFilePos + size,
-    )
-    if (!piece) return
-    const at = Math.floor((end - piece.startFilePos) / piece.bpc) - 1
-    const own = piece.text[at] === '\x07' ? ends.cell : ends.paragraphInCell
-    piece.text = piece.text.slice(0, at) + (mark ?? own) + piece.text.slice(at + 1)
+  /** The character for the end of a paragraph with these properties; none where it is as all others. */
+  #codeOf(char: string, properties: ReadonlyMap<number, number>): string | undefined {
+    const id = String(properties.get(listNumber) ?? 0)
+    const list = this.lists.has(id) ? {id, level: properties.get(listLevel) ?? 0} : null
+    const of = properties.has(endOfRow)
+      ? 'row'
+      : !properties.has(inTable)
+        ? 'paragraph'
+        : char === '\x07'
+          ? 'cell'
+          : 'paragraphInCell'
+    if (of === 'paragraph' && !list) return undefined
+    const key = `${of} ${list?.id} ${list?.level}`
+    const known = this.#codes.get(key)
+    if (known || firstEnd + this.ends.length > lastEnd) return known
+    const code = String.fromCharCode(firstEnd + this.ends.length)
+    this.ends.push({of, list})
+    this.#codes.set(key, code)
+    return code
   }
 }
 
 interface Properties {
   /** Place in the file after the paragraph's last character. */
   end: number
-  /** Property codes (sprm) with their first operand byte. */
+  /** Property codes (sprm) with their operands, as far as two bytes go. */
   properties: ReadonlyMap<number, number>
 }
 
@@ -77,8 +113,8 @@ function propertiesIn(list: Buffer): Map<number, number> {
   const found = new Map<number, number>()
   for (let at = 2; at + 2 < list.length; ) {
     const code = list.readUInt16LE(at)
-    found.set(code, list[at + 2]!)
     const size = operandSizes[code >> 13]!
+    found.set(code, size === 2 && at + 3 < list.length ? list.readUInt16LE(at + 2) : list[at + 2]!)
     at += 2 + (size || (code === 0xd608 ? list.readUInt16LE(at + 2) + 1 : list[at + 2]! + 1))
   }
   return found

@@ -1,5 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
-import type {Numbering} from './numbering.js'
+import type {Numbering} from '../numbering.js'
 import {propertiesOf, type Style, said} from './styles.js'
 import {childOf, childrenOf, elementsOf, numberOf, textOf, wVal, type XmlElement} from './xml.js'
 

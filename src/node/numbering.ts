@@ -1,8 +1,7 @@
-import {alphabetic, roman} from '../../read/numerals.js'
-import {childOf, childrenOf, flagOf, numberOf, wVal, type XmlElement} from './xml.js'
+import {alphabetic, roman} from '../read/numerals.js'
 
 /** One level of a list definition (ISO/IEC 29500-1, 17.9.6). */
-interface Level {
+export interface Level {
   start: number
   format: string
   /** `%1.%2.`: each number stands for the counter of a level. */
@@ -13,7 +12,7 @@ interface Level {
   restart: number | undefined
 }
 
-interface List {
+export interface List {
   /** Lists of one definition count on together. */
   definition: string
   levels: Map<number, Level>
@@ -23,30 +22,13 @@ interface List {
 
 /** Generates the labels that Word draws before numbered paragraphs and does not store in them. */
 export class Numbering {
-  readonly #lists = new Map<string, List>()
+  readonly #lists: ReadonlyMap<string, List>
   readonly #counters = new Map<string, number[]>()
   readonly #begun = new Set<string>()
 
-  constructor(root: XmlElement | null) {
-    if (!root) return
-    const definitions = new Map(
-      childrenOf(root, 'w:abstractNum').map((definition) => [
-        definition.attributes['w:abstractNumId'] ?? '',
-        levelsOf(definition),
-      ]),
-    )
-    for (const list of childrenOf(root, 'w:num')) {
-      const definition = wVal(list, 'w:abstractNumId') ?? ''
-      const levels = new Map(definitions.get(definition))
-      const starts = new Map<number, number>()
-      for (const override of childrenOf(list, 'w:lvlOverride')) {
-        const index = numberOf(override.attributes['w:ilvl']) ?? 0
-        for (const level of childrenOf(override, 'w:lvl')) levels.set(index, levelOf(level))
-        const start = numberOf(wVal(override, 'w:startOverride'))
-        if (start !== undefined) starts.set(index, start)
-      }
-      this.#lists.set(list.attributes['w:numId'] ?? '', {definition, levels, starts})
-    }
+  /** @param lists by their ids */
+  constructor(lists: ReadonlyMap<string, List>) {
+    this.#lists = lists
   }
 
   /** The label of the next paragraph at a level of a list, `1.2.`; empty where it has none. Counts on. */
@@ -80,25 +62,6 @@ export class Numbering {
       for (const [index, start] of list.starts) counters[index] = start - 1
     }
     return counters
-  }
-}
-
-function levelsOf(definition: XmlElement): Map<number, Level> {
-  return new Map(
-    childrenOf(definition, 'w:lvl').map((level) => [
-      numberOf(level.attributes['w:ilvl']) ?? 0,
-      levelOf(level),
-    ]),
-  )
-}
-
-function levelOf(level: XmlElement): Level {
-  return {
-    start: numberOf(wVal(level, 'w:start')) ?? 1,
-    format: wVal(level, 'w:numFmt') ?? 'decimal',
-    text: childOf(level, 'w:lvlText')?.attributes['w:val'] ?? '',
-    legal: flagOf(level, 'w:isLgl') ?? false,
-    restart: numberOf(wVal(level, 'w:lvlRestart')),
   }
 }
 
