@@ -1,7 +1,5 @@
 import {addDays} from 'date-fns/addDays'
 import {addMonths} from 'date-fns/addMonths'
-import {formatISO} from 'date-fns/formatISO'
-import {getDaysInMonth} from 'date-fns/getDaysInMonth'
 import type {Precision} from '../../tree/time.js'
 import type {Part} from './lexicon.js'
 
@@ -52,11 +50,15 @@ export function daysOf({precision, year, number, day, part, lastYear}: Named): D
 }
 
 const isMonth = (number: number) => number >= 1 && number <= 12
-const iso = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const two = (number: number) => (number < 10 ? `0${number}` : String(number))
+const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The last day of a month of the Gregorian calendar. */
 function lastDay(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1))
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return leap ? 29 : lengths[month - 1]!
 }
 
 function dayOfMonth(year: number, month: number, day: number): Days | null {
@@ -102,9 +104,18 @@ function partOfTerm(first: number, last: number, part: Part | null): Days | null
   return {start: iso(first, 1, 1), end: iso(last, 12, 31)}
 }
 
+/** Whether two days are the first of a month and the last of that or a later one. */
+export function areWholeMonths({start, end}: Days): boolean {
+  return (
+    start.endsWith('-01') &&
+    Number(end.slice(8)) === lastDay(Number(end.slice(0, 4)), Number(end.slice(5, 7)))
+  )
+}
+
 // date-fns works in local time; at noon no change of clocks can move a date.
-const toLocal = (date: string) => new Date(`${date}T12:00:00`)
-const toIso = (date: Date) => formatISO(date, {representation: 'date'})
+const toLocal = (date: string) =>
+  new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12)
+const toIso = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
 
 export function shiftDays(date: string, days: number): string {
   return toIso(addDays(toLocal(date), days))

@@ -6,5 +6,5 @@ const symbol = /(?:\d|\.\.|…)[\d/-]{0,12}[-/][a-zđ][a-zđ0-9/-]{0,24},? ?(?:n
 
 /** Whether the date that begins at `at` is that of a cited document: `Nghị quyết số 27-NQ/TW, ngày 9/11/2022`. */
 export function datesDocument(folded: string, at: number): boolean {
-  return symbol.test(folded.slice(Math.max(0, at - longest), at))
+  return at > 4 && symbol.test(folded.slice(Math.max(0, at - longest), at))
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../finding.js'
-import type {Token} from './tokens.js'
+import type {Sense, Token} from './tokens.js'
 
 /** Reads tokens one after another. Every reader either moves on and gives a value, or gives null and stays. */
 export class Cursor {
@@ -14,22 +14,28 @@ export class Cursor {
     return this.at >= this.tokens.length
   }
 
-  peek(ahead = 0): Token | undefined {
-    return this.tokens[this.at + ahead]
+  peek(ahead = 0): Sense | undefined {
+    return this.tokens[this.at + ahead]?.sense
   }
 
-  take<Kind extends Token['kind']>(kind: Kind): Extract<Token, {kind: Kind}> | null {
-    const token = this.tokens[this.at]
-    if (token?.kind !== kind) return null
+  take<Kind extends Sense['kind']>(kind: Kind): Extract<Sense, {kind: Kind}> | null {
+    const sense = this.tokens[this.at]?.sense
+    if (sense?.kind !== kind) return null
     this.at++
-    return token as Extract<Token, {kind: Kind}>
+    return sense as Extract<Sense, {kind: Kind}>
   }
 
   sign(signs: string): string | null {
-    const token = this.tokens[this.at]
-    if (token?.kind !== 'sign' || !signs.includes(token.sign)) return null
+    const sense = this.tokens[this.at]?.sense
+    if (sense?.kind !== 'sign' || !signs.includes(sense.sign)) return null
     this.at++
-    return token.sign
+    return sense.sign
+  }
+
+  /** Whether the token `ahead` stands right against the one before it, without a blank. */
+  joins(ahead = 0): boolean {
+    const [before, token] = [this.tokens[this.at + ahead - 1], this.tokens[this.at + ahead]]
+    return token !== undefined && before?.end === token.start
   }
 
   /** Runs a reader; where it gives null, the cursor stays where it was. */

@@ -8,10 +8,15 @@ import {type Calendar, dayOf, one} from './place.js'
  * `từ ngày 01 đến ngày 15/12/2025`. Without `ngày` the last day must have its year, or `bare` be set.
  */
 export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
-  const clock = readClock(cursor)
+  const clock = cursor.attempt(readClock) !== null
   skipWeekday(cursor)
   const iso = cursor.attempt(readIsoDay)
-  if (iso) return {...one(iso), clock}
+  const calendar = iso ? one(iso) : readDayList(cursor, bare)
+  if (calendar && clock) calendar.clock = true
+  return calendar
+}
+
+function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
   const unit = cursor.take('unit')
   if (unit && unit.unit !== 'day') return null
   if (unit) skipOccasion(cursor)
@@ -19,10 +24,8 @@ export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
   if (!first) return null
   const list = readFurtherDays(cursor, first)
   const last = list.places.at(-1)!
-  if (unit || last.year !== null || returns(cursor)) return {...list, clock}
-  return bare && last.number >= 1 && last.number <= 12 && cursor.peek()?.kind !== 'other'
-    ? {...list, clock}
-    : null
+  if (unit || last.year !== null || returns(cursor)) return list
+  return bare && last.number >= 1 && last.number <= 12 && cursor.peek()?.kind !== 'other' ? list : null
 }
 
 /** A day, with as much of its month and year as stands there. */
@@ -88,13 +91,11 @@ function readMonthInWords(cursor: Cursor, day: number): Named | null {
 
 /** `2026-06-30`. */
 function readIsoDay(cursor: Cursor): Named | null {
-  const [year, first, month, second, day] = [0, 1, 2, 3, 4].map((ahead) => cursor.peek(ahead))
-  if (first?.kind !== 'sign' || first.sign !== '-' || second?.kind !== 'sign' || second.sign !== '-')
-    return null
-  if (year?.kind !== 'digits' || month?.kind !== 'digits' || day?.kind !== 'digits') return null
-  if (year.length !== 4 || month.length !== 2 || day.length !== 2) return null
-  cursor.at += 5
-  return dayOf(day.value, month.value, yearOf(year))
+  const year = cursor.take('digits')
+  if (year?.length !== 4 || !cursor.sign('-')) return null
+  const month = cursor.take('digits')
+  const day = month?.length === 2 && cursor.sign('-') ? cursor.take('digits') : null
+  return day?.length === 2 ? dayOf(day.value, month!.value, yearOf(year)) : null
 }
 
 /** `30/6 và 31/12 hằng năm`: what makes a day of two numbers that could be a fraction. */
@@ -105,17 +106,14 @@ function returns(cursor: Cursor): boolean {
 }
 
 /** `17h00`, `17:00`, `17 giờ 30 phút`: an hour of the day; the day is what is kept. */
-function readClock(cursor: Cursor): boolean {
-  const clock = cursor.attempt((c) => {
-    const hour = c.take('digits')
-    if (!hour || hour.value > 24 || (!c.take('hour') && !c.sign(':'))) return null
-    c.take('digits')
-    c.take('minute')
-    c.take('daytime')
-    c.sign(',')
-    return true
-  })
-  return clock !== null
+function readClock(cursor: Cursor): true | null {
+  const hour = cursor.take('digits')
+  if (!hour || hour.value > 24 || (!cursor.take('hour') && !cursor.sign(':'))) return null
+  cursor.take('digits')
+  cursor.take('minute')
+  cursor.take('daytime')
+  cursor.sign(',')
+  return true
 }
 
 /** `thứ Sáu, ngày 24/10/2025`, `chiều 24/10/2025`. */

@@ -8,7 +8,7 @@ import {isGoverned} from './governed.js'
 import {type Draft, readTime} from './grammar.js'
 import {readJoint} from './number.js'
 import {type DeadlineContext, dueOf} from './read.js'
-import {resolve} from './resolve.js'
+import {resolveEach} from './resolve.js'
 import {tokenise} from './tokens.js'
 
 /**
@@ -117,7 +117,7 @@ function deadlinesOfSentence(
   passage: Passage,
   context: DeadlineContext,
 ): Finding<Deadline>[] {
-  const resolved = resolve(
+  const resolved = resolveEach(
     found.flatMap(({drafts}) => drafts),
     passage,
     context,
@@ -126,9 +126,10 @@ function deadlinesOfSentence(
   return found.map(({start, end, drafts}) => {
     const times = resolved.slice(next, next + drafts.length).flat()
     next += drafts.length
-    const position = passage.position(start, end)
     const raw = passage.text.slice(start, end)
     const value: Deadline = {raw, action: null, recipient: null, times, due: dueOf(times), source: 'own'}
-    return {start, end, value: position ? {...value, position} : value}
+    const position = passage.position(start, end)
+    if (position) value.position = position
+    return {start, end, value}
   })
 }

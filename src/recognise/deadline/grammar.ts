@@ -5,8 +5,8 @@ import {readCalendar} from './named.js'
 import {readCount} from './number.js'
 import {type Calendar, named, one} from './place.js'
 import {readRecurrence} from './recurrence.js'
-import {readEveryLast, readReturning, type Returning} from './returning.js'
-import type {Token} from './tokens.js'
+import {type Returning, readEveryLast, readReturning} from './returning.js'
+import type {Sense} from './tokens.js'
 
 /** `after` is `from` the day after. */
 export type DraftBound = Bound | 'after'
@@ -62,7 +62,7 @@ function readModifiers(cursor: Cursor): Modifiers {
 }
 
 /** A colon, `là`, and the `định kỳ` of `định kỳ trước ngày 30/11`. */
-function leadsIn(token: Token, next: Token | undefined): boolean {
+function leadsIn(token: Sense, next: Sense | undefined): boolean {
   if (token.kind === 'periodic') return next?.kind === 'bound'
   return token.kind === 'filler' || (token.kind === 'sign' && token.sign === ':')
 }
@@ -86,7 +86,7 @@ export function readTime(cursor: Cursor, bare: boolean): Draft | null {
     const modifiers = readModifiers(c)
     if (readOngoing(c)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
     const draft = readRepeated(c, modifiers, bare)
-    return draft ? {...draft, ...c.since(from)} : readStretch(c, from, modifiers, bare)
+    return draft ? Object.assign(draft, c.since(from)) : readStretch(c, from, modifiers, bare)
   })
 }
 
@@ -102,7 +102,17 @@ function readRepeated(cursor: Cursor, {bound}: Modifiers, bare: boolean): Unplac
   return times && {kind: 'fixed', times}
 }
 
-const repeating = new Set<Token['kind']>(['digits', 'number', 'unit', 'part', 'every', 'periodic', 'rule', 'weekday', 'daytime'])
+const repeating = new Set<Sense['kind']>([
+  'digits',
+  'number',
+  'unit',
+  'part',
+  'every',
+  'periodic',
+  'rule',
+  'weekday',
+  'daytime',
+])
 
 /** `thường xuyên`, `thường xuyên, liên tục`, `xuyên suốt nhiệm kỳ`; the years of `trong suốt giai đoạn 2026-2030` stay to be read. */
 function readOngoing(cursor: Cursor): boolean {
@@ -143,7 +153,7 @@ function skipClause(cursor: Cursor): void {
 }
 
 /** Whether the token after a comma begins a time or an action of its own. */
-function startsTime(token: Token | undefined): boolean {
+function startsTime(token: Sense | undefined): boolean {
   if (token?.kind === 'verb') return token.action === 'complete'
   return (
     token?.kind === 'bound' ||
@@ -197,23 +207,35 @@ function readAnchor(cursor: Cursor): {words: Span; back: boolean} | null {
   )
     return null
   skipClause(cursor)
-  const back =
-    opener.kind === 'bound' ? opener.bound === 'before' : opener.end - opener.start === 'trước khi'.length
+  const back = opener.kind === 'bound' ? opener.bound === 'before' : opener.before === true
   return cursor.at > from ? {words: cursor.since(from), back} : null
 }
 
 /** A place of the calendar, a stretch between two, or places that return: `tháng 11/2025 - tháng 3/2026`, `tháng 10 hằng năm`. */
-function readStretch(cursor: Cursor, from: number, {bound, approximate}: Modifiers, bare: boolean): Draft | null {
+function readStretch(
+  cursor: Cursor,
+  from: number,
+  {bound, approximate}: Modifiers,
+  bare: boolean,
+): Draft | null {
   let calendar =
     readCalendar(cursor, bare) ?? (bound === 'by' || (bound && bare) ? cursor.attempt(readThisYear) : null)
   if (!calendar) return null
   const returning = cursor.attempt((c) => readEveryLast(c, calendar!, bound === 'before'))
-  if (returning) return {...returning, ...cursor.since(from)}
+  if (returning) return Object.assign(returning, cursor.since(from))
   const last = calendar.places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
   if (last) calendar = {places: [calendar.places[0]!, last.places[0]!], range: true}
   const onward = cursor.attempt(readOnward) !== null
   const stated = bound !== null
-  return {kind: 'calendar', calendar, bound: boundOf(calendar, bound), stated, approximate, onward, ...cursor.since(from)}
+  return {
+    kind: 'calendar',
+    calendar,
+    bound: boundOf(calendar, bound),
+    stated,
+    approximate,
+    onward,
+    ...cursor.since(from),
+  }
 }
 
 /** `và những năm tiếp theo`, `trở đi`. */

@@ -1,5 +1,5 @@
 import type {Bound, Interval, Precision} from '../../tree/time.js'
-import {type Days, shiftDays} from './calendar.js'
+import {areWholeMonths, type Days, shiftDays} from './calendar.js'
 
 /** What is to be said of an interval beside its days. */
 export type Marks = Pick<Interval, 'approximate' | 'inferred'>
@@ -15,11 +15,9 @@ export function intervalOf(
   {approximate, inferred}: Marks,
 ): Interval {
   const days = {
-    during: {start, end},
-    by: {start: null, end},
-    before: {start: null, end: shiftDays(start, -1)},
-    from: {start, end: null},
-  }[bound]
+    start: bound === 'during' || bound === 'from' ? start : null,
+    end: bound === 'from' ? null : bound === 'before' ? shiftDays(start, -1) : end,
+  }
   return {
     kind: 'interval',
     ...days,
@@ -31,13 +29,14 @@ export function intervalOf(
   }
 }
 
+/** The last two digits of ISO 8601-2's sub-year groupings, by first and last month. */
 const seasons = new Map([
-  ['01-01/03-31', 33],
-  ['04-01/06-30', 34],
-  ['07-01/09-30', 35],
-  ['10-01/12-31', 36],
-  ['01-01/06-30', 40],
-  ['07-01/12-31', 41],
+  ['01-03', 33],
+  ['04-06', 34],
+  ['07-09', 35],
+  ['10-12', 36],
+  ['01-06', 40],
+  ['07-12', 41],
 ])
 
 /** ISO 8601-2 (EDTF): quarters are 33 to 36, halves 40 and 41, `..` an open end, `~` approximate. */
@@ -47,28 +46,18 @@ function edtfOf(
   approximate: boolean,
 ): string {
   const mark = approximate ? '~' : ''
-  if (start === null || end === null) {
-    const open = (date: string | null) => (date === null ? '..' : date + mark)
-    return `${open(start)}/${open(end)}`
-  }
+  if (start === null) return `../${end}${mark}`
+  if (end === null) return `${start}${mark}/..`
   if (start === end) return start + mark
-  const year = start.slice(0, 4)
-  if (year === end.slice(0, 4)) {
-    const days = `${start.slice(5)}/${end.slice(5)}`
-    const season = seasons.get(days)
-    if (season && (precision === 'quarter' || precision === 'half')) return `${year}-${season}${mark}`
-    if (days === '01-01/12-31') return year + mark
-    if (start.slice(0, 7) === end.slice(0, 7) && isWholeMonths(start, end)) return start.slice(0, 7) + mark
+  if (!areWholeMonths({start, end})) return `${start}${mark}/${end}${mark}`
+  const [year, first, last] = [start.slice(0, 4), start.slice(5, 7), end.slice(5, 7)]
+  const years = first === '01' && last === '12'
+  if (year !== end.slice(0, 4)) {
+    const length = years ? 4 : 7
+    return `${start.slice(0, length)}${mark}/${end.slice(0, length)}${mark}`
   }
-  const short = (date: string) =>
-    isWholeYears(start, end) ? date.slice(0, 4) : isWholeMonths(start, end) ? date.slice(0, 7) : date
-  return `${short(start)}${mark}/${short(end)}${mark}`
-}
-
-function isWholeMonths(start: string, end: string): boolean {
-  return start.endsWith('-01') && shiftDays(end, 1).endsWith('-01')
-}
-
-function isWholeYears(start: string, end: string): boolean {
-  return start.endsWith('-01-01') && end.endsWith('-12-31')
+  if (years) return year + mark
+  if (first === last) return start.slice(0, 7) + mark
+  const season = precision === 'quarter' || precision === 'half' ? seasons.get(`${first}-${last}`) : undefined
+  return season ? `${year}-${season}${mark}` : `${start.slice(0, 7)}${mark}/${end.slice(0, 7)}${mark}`
 }

@@ -21,7 +21,8 @@ export type Word =
   | {kind: 'periodic'}
   | {kind: 'times'}
   | {kind: 'ongoing'}
-  | {kind: 'condition'; weak: boolean}
+  /** `weak`: only where a time must stand; `before`: what is counted to it is counted back. */
+  | {kind: 'condition'; weak: boolean; before?: true}
   | {kind: 'working'}
   | {kind: 'term'}
   | {kind: 'period'}
@@ -210,7 +211,7 @@ export const words: Readonly<Record<string, Word>> = {
   'ngay khi': condition,
   'khi có': condition,
   'khi phát sinh': condition,
-  'trước khi': condition,
+  'trước khi': {kind: 'condition', weak: false, before: true},
   'tại kỳ họp': condition,
   'kỳ họp': condition,
   'kì họp': condition,

@@ -38,11 +38,10 @@ function readNumbered(cursor: Cursor, precision: Numbered | null): Named | null 
 function readShort(cursor: Cursor) {
   return cursor.attempt((c) => {
     const short = c.take('short')
+    if (!short || !c.joins()) return null
     c.sign('.')
-    const next = c.peek()
-    return short && (next?.kind === 'digits' || next?.kind === 'roman') && next.start - short.end < 2
-      ? short
-      : null
+    const next = c.peek()?.kind
+    return (next === 'digits' || next === 'roman') && c.joins() ? short : null
   })
 }
 
@@ -88,7 +87,7 @@ function readFurther(
 
 /** `tháng 10, 15/12`, `quý II, 6 tháng cuối năm`, `tháng 9, 2 lần`: the digits at `from` count something else. */
 function isDay(cursor: Cursor, from: number): boolean {
-  const [slash, digits, again] = [1, 2, 3].map((ahead) => cursor.tokens[from + ahead])
+  const [slash, digits, again] = [1, 2, 3].map((ahead) => cursor.tokens[from + ahead]?.sense)
   if (slash?.kind === 'sign' && slash.sign === '/' && digits?.kind === 'digits' && digits.length <= 2)
     return !(again?.kind !== 'sign' && digits.value > 12)
   const next = cursor.peek()
@@ -128,9 +127,9 @@ function halfMonth(cursor: Cursor, half: 1 | 2): Calendar | null {
 }
 
 function readHalfShort(cursor: Cursor): Calendar | null {
-  const letter = cursor.take('hour')
+  if (!cursor.take('hour') || !cursor.joins()) return null
   const digits = cursor.take('digits')
-  if (!letter || digits?.start !== letter.end || (digits.value !== 1 && digits.value !== 2)) return null
+  if (digits?.value !== 1 && digits?.value !== 2) return null
   const year = readYearAfter(cursor)
   return year === null ? null : one(named('half', digits.value, year))
 }

@@ -1,16 +1,16 @@
 import type {Cursor} from './cursor.js'
-import type {Unit} from './lexicon.js'
 import {readDays} from './day.js'
+import type {Unit} from './lexicon.js'
 import {readHalf, readMonthOfQuarter, readMonths, readWeek} from './month.js'
 import {readJoint, yearOf} from './number.js'
 import {type Calendar, named, one} from './place.js'
-import type {Token} from './tokens.js'
+import type {Sense} from './tokens.js'
 import {readSchoolYear, readTerm, readYear} from './year.js'
 
 type Reader = (cursor: Cursor, bare: boolean) => Calendar | null
 
 /** Which readers to try, the most particular first, by the kind of the first token. */
-const readers: Partial<Record<Token['kind'], readonly Reader[]>> = {
+const readers: Partial<Record<Sense['kind'], readonly Reader[]>> = {
   digits: [readHalf, readDays],
   number: [readHalf],
   half: [readHalf],
@@ -68,19 +68,18 @@ function readBareMonths(cursor: Cursor): Calendar | null {
 
 function readBareYearAfter(cursor: Cursor): number | null {
   const year = cursor.sign('/-.') ? cursor.take('digits') : null
-  const next = cursor.peek()
-  return year?.length === 4 && !(next && isStroke(next) && next.start === year.end) ? yearOf(year) : null
+  return year?.length === 4 && !strokeJoins(cursor, 0) ? yearOf(year) : null
 }
 
-const isStroke = (token: Token) => token.kind === 'sign' && token.sign === '/'
-
 function readBareYear(cursor: Cursor): Calendar | null {
-  const before = cursor.peek(-1)
+  const joined = cursor.joins() && strokeJoins(cursor, -1)
   const digits = cursor.take('digits')
-  if (digits?.length !== 4 || yearOf(digits) === null) return null
-  const next = cursor.peek()
-  const joined =
-    (before && isStroke(before) && before.end === digits.start) ||
-    (next && isStroke(next) && next.start === digits.end)
-  return joined ? null : one(named('year', 0, digits.value))
+  if (joined || digits?.length !== 4 || yearOf(digits) === null || strokeJoins(cursor, 0)) return null
+  return one(named('year', 0, digits.value))
+}
+
+/** Whether the token `ahead` is a stroke right against the one before it: the number is part of a symbol. */
+function strokeJoins(cursor: Cursor, ahead: number): boolean {
+  const sense = cursor.peek(ahead)
+  return sense?.kind === 'sign' && sense.sign === '/' && cursor.joins(ahead)
 }

@@ -1,5 +1,6 @@
 import {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
+import type {Span} from '../finding.js'
 import {readDeadlines} from './read.js'
 
 export interface ParseDeadlineOptions {
@@ -19,10 +20,16 @@ export interface ParseDeadlineOptions {
 export function parseDeadline(text: string, {issued, term}: ParseDeadlineOptions = {}): Deadline {
   const passage = Passage.of(text)
   const context = {issued: issued ?? null, term: term ?? null, province: null, report: () => {}}
-  const [open, close] = [
-    /^[([]\s*/.exec(passage.text)?.[0].length ?? 0,
-    /[)\]\s.;]*$/.exec(passage.text)!.index,
-  ]
-  const span = {start: open, end: open > 0 ? Math.max(open, close) : passage.text.length}
-  return {...readDeadlines(passage, span, context, 'attribute')[0]!.value, source: 'own'}
+  const span = insideOf(passage.text)
+  const {value} = readDeadlines(passage, span, context, 'attribute')[0]!
+  value.source = 'own'
+  return value
+}
+
+/** What stands inside an opening parenthesis or bracket, which may be closed and followed by a stop; else all. */
+function insideOf(text: string): Span {
+  if (!'(['.includes(text[0] ?? ' ')) return {start: 0, end: text.length}
+  let end = text.length
+  while (end > 1 && ')] .;'.includes(text[end - 1]!)) end--
+  return {start: 1, end}
 }

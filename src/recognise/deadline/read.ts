@@ -62,12 +62,15 @@ export function readStatements(passage: Passage, span: Span, bare: boolean): Sta
   while (!cursor.done) {
     const token = cursor.peek()!
     if (token.kind === 'verb' && current.drafts.length > 0) {
-      statements.push(close(current, token.start))
-      current = newStatement(token.start)
+      const {start} = cursor.tokens[cursor.at]!
+      current.end = start
+      statements.push(current)
+      current = newStatement(start)
     }
     readWord(cursor, current, passage.folded, bare)
   }
-  statements.push(close(current, span.end))
+  current.end = span.end
+  statements.push(current)
   return joinUnstated(statements, span).map((statement) => trim(statement, passage))
 }
 
@@ -88,16 +91,13 @@ function newStatement(start: number): Statement {
   return {start, end: start, action: null, recipient: null, drafts: [], approximate: false, unread: 0}
 }
 
-function close(statement: Statement, end: number): Statement {
-  return {...statement, end}
+function trim(statement: Statement, {text}: Passage): Statement {
+  while (statement.start < statement.end && edges.includes(text[statement.start]!)) statement.start++
+  while (statement.end > statement.start && edges.includes(text[statement.end - 1]!)) statement.end--
+  return statement
 }
 
-function trim(statement: Statement, {text}: Passage): Statement {
-  let {start, end} = statement
-  while (start < end && /[\s,;:.]/.test(text[start]!)) start++
-  while (end > start && /[\s,;:.]/.test(text[end - 1]!)) end--
-  return {...statement, start, end}
-}
+const edges = ' ,;:.'
 
 const addressed = new Set<Action | null>(['report', 'submit'])
 
@@ -138,8 +138,7 @@ function deadlineOf(
   source: DeadlineSource,
 ): Deadline {
   const {start, end, action, drafts} = statement
-  const times: Time[] =
-    drafts.length > 0 ? resolve(drafts, passage, context).flat() : [{kind: 'unrecognised'}]
+  const times: Time[] = drafts.length > 0 ? resolve(drafts, passage, context) : [{kind: 'unrecognised'}]
   const recipient = statement.recipient && recipientOf(passage, statement.recipient, context)
   const deadline: Deadline = {
     raw: passage.text.slice(start, end),
@@ -150,7 +149,8 @@ function deadlineOf(
     source,
   }
   const position = passage.position(start, end)
-  return position ? {...deadline, position} : deadline
+  if (position) deadline.position = position
+  return deadline
 }
 
 function recipientOf(passage: Passage, span: Span, context: DeadlineContext): BodyMention {
@@ -167,7 +167,8 @@ function recipientOf(passage: Passage, span: Span, context: DeadlineContext): Bo
     collective: false,
   }
   const position = passage.position(span.start, span.end)
-  return position ? {...mention, position} : mention
+  if (position) mention.position = position
+  return mention
 }
 
 /** The last day by which something is owed; null where a time has no end, or none has a date. */

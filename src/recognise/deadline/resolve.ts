@@ -9,12 +9,19 @@ import {returning} from './returning.js'
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
+/** Times from the drafts of one statement, in order. */
+export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
+  const times: Time[] = []
+  for (const own of resolveEach(drafts, passage, context)) times.push(...own)
+  return times
+}
+
 /**
  * Times from the drafts of one statement or sentence, those of each draft. A year that the words leave out is taken from
  * the neighbouring expression, else from the document's date: of the two years it may be, the one that does not end
  * before the document was issued.
  */
-export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
+export function resolveEach(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
   const returns = drafts.some(isRepeated) && !drafts.some(isDated)
   return drafts.map((draft, index): Time[] => {
     switch (draft.kind) {
@@ -32,8 +39,10 @@ export function resolve(drafts: readonly Draft[], passage: Passage, context: Con
   })
 }
 
-const isRepeated = (draft: Draft) => draft.kind === 'fixed' && draft.times.some(({kind}) => kind === 'recurring')
-const isDated = (draft: Draft) => draft.kind === 'calendar' && draft.calendar.places.some(({year}) => year !== null)
+const isRepeated = (draft: Draft) =>
+  draft.kind === 'fixed' && draft.times.some(({kind}) => kind === 'recurring')
+const isDated = (draft: Draft) =>
+  draft.kind === 'calendar' && draft.calendar.places.some(({year}) => year !== null)
 
 /** `định kỳ 6 tháng (trước ngày 15/6)`: a day without a year beside a repetition returns every year. */
 function returningDays({calendar, bound}: CalendarDraft): Time[] | null {

@@ -49,6 +49,7 @@ function readEveryFirst(
 
 /** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, where `calendar` has been read. */
 export function readEveryLast(cursor: Cursor, calendar: Calendar, before: boolean): Returning | null {
+  if (cursor.done || calendar.places.some(({year}) => year !== null)) return null
   const whole = readList(cursor, calendar)
   if (!whole) return null
   cursor.sign(',')
@@ -65,7 +66,7 @@ function readYearless(cursor: Cursor): Calendar | null {
 }
 
 /** The places that follow a first in a list; null where one has its year and so does not return. */
-function readList(cursor: Cursor, {places, ...rest}: Calendar): Calendar | null {
+function readList(cursor: Cursor, {places, range}: Calendar): Calendar | null {
   const all = [...places]
   while (all.length < 12) {
     if (all.at(-1)!.year !== null) return null
@@ -73,7 +74,7 @@ function readList(cursor: Cursor, {places, ...rest}: Calendar): Calendar | null 
     if (!next) break
     all.push(...next.places)
   }
-  return {...rest, places: all}
+  return {places: all, range}
 }
 
 /** `before` moves a day to the one before it, a first of the month to the last of the month before. */

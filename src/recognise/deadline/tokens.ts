@@ -2,15 +2,20 @@ import {isWordAt} from '../../text/letters.js'
 import type {Span} from '../finding.js'
 import {type Word, words} from './lexicon.js'
 
-/** A word of time, a number, a sign, or anything else; offsets into the folded text. */
-export type Token = (
+/** What a token says: a word of time, a number, a sign, or anything else. */
+export type Sense =
   | Word
   | {kind: 'digits'; value: number; length: number}
   | {kind: 'roman'; value: number}
   | {kind: 'sign'; sign: string}
   | {kind: 'other'}
-) &
-  Span
+
+/** Offsets are into the folded text; the lexicon's words are shared, not copied. */
+export interface Token extends Span {
+  sense: Sense
+}
+
+const other: Sense = {kind: 'other'}
 
 /** The lexicon by words: what a phrase that ends here means, and which words may go on. */
 interface Branch {
@@ -39,7 +44,10 @@ function getRoot(): Map<string, Branch> {
 
 // A Roman numeral stands for a quarter or an ordinal, so it is at most XII.
 const romans = new Map(
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((roman, at) => [roman, at + 1]),
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((roman, at) => [
+    roman,
+    at + 1,
+  ]),
 )
 
 /** `quýII`, `QIV`: a unit written into one with its numeral. */
@@ -54,7 +62,7 @@ export function tokenise(folded: string, {start, end}: Span): Token[] {
     else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
     else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
     else {
-      tokens.push({kind: 'sign', sign: folded[at]!, start: at, end: at + 1})
+      tokens.push({sense: {kind: 'sign', sign: folded[at]!}, start: at, end: at + 1})
       at++
     }
   }
@@ -75,7 +83,7 @@ function takeDigits(folded: string, start: number, limit: number, tokens: Token[
     if (digit < 0 || digit > 9) break
     value = value * 10 + digit
   }
-  tokens.push({kind: 'digits', value, length: end - start, start, end})
+  tokens.push({sense: {kind: 'digits', value, length: end - start}, start, end})
   return end
 }
 
@@ -98,8 +106,8 @@ function takeWord(folded: string, start: number, limit: number, tokens: Token[])
       end = at
     }
   }
-  if (!word) tokens.push({kind: 'other', start, end: endOfFirst})
-  else tokens.push({...word, start, end})
+  if (!word) end = endOfFirst
+  tokens.push({sense: word ?? other, start, end})
   return end
 }
 
@@ -113,10 +121,10 @@ function endOfWord(folded: string, start: number, limit: number): number {
 function takeOther(word: string, start: number, end: number, tokens: Token[]): void {
   const value = romans.get(word)
   const joined = value === undefined ? glued.exec(word) : null
-  if (value !== undefined) tokens.push({kind: 'roman', value, start, end})
+  if (value !== undefined) tokens.push({sense: {kind: 'roman', value}, start, end})
   else if (joined && romans.has(joined[2]!)) {
     const middle = start + joined[1]!.length
-    tokens.push({...words[joined[1]!]!, start, end: middle})
-    tokens.push({kind: 'roman', value: romans.get(joined[2]!)!, start: middle, end})
-  } else tokens.push({kind: 'other', start, end})
+    tokens.push({sense: words[joined[1]!]!, start, end: middle})
+    tokens.push({sense: {kind: 'roman', value: romans.get(joined[2]!)!}, start: middle, end})
+  } else tokens.push({sense: other, start, end})
 }
