@@ -177,6 +177,8 @@ export const closingSchema = z.object({
 
 export const programmeSchema = z.object({
   type: z.literal('programme'),
+  /** Name of the source, where a writer puts several programmes in one file. */
+  document: z.string().optional(),
   schemaVersion: z.literal(schemaVersion),
   metadata: metadataSchema,
   children: z.array(

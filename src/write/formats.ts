@@ -1,7 +1,8 @@
 import type {Programme} from '../tree/nodes.js'
+import type {Table} from './table.js'
 
 export interface WriteOptions {
-  /** Name of the source, for the `document` column of records. */
+  /** Name of the source: the `document` column of records, and of a programme that is a line of `ndjson`. */
   document?: string | null
   /** Task records in place of the tree, in `json` and `ndjson`; `csv` always has records. */
   records?: boolean
@@ -16,19 +17,32 @@ export interface WriteOptions {
 /** Writes one programme; what it gives ends in a line feed. */
 export type Writer = (programme: Programme, options?: WriteOptions) => string
 
-export interface Format {
+/** A format whose programmes are texts that can stand one after another. */
+export interface TextOutput {
+  kind: 'text'
   /** Without a dot. */
   extension: string
   load(): Promise<Writer>
 }
 
+/** A format that is one table of the task records of all programmes, in bytes. */
+export interface TableOutput {
+  kind: 'table'
+  extension: string
+  load(): Promise<() => Table>
+}
+
+export type Format = TextOutput | TableOutput
+
 /** The one list of output formats. Each is loaded when it is first asked for. */
 export const formats = {
-  tree: {extension: 'txt', load: async () => (await import('./tree.js')).writeTree},
-  json: {extension: 'json', load: async () => (await import('./json.js')).writeJson},
-  ndjson: {extension: 'ndjson', load: async () => (await import('./ndjson.js')).writeNdjson},
-  csv: {extension: 'csv', load: async () => (await import('./csv.js')).writeCsv},
-  md: {extension: 'md', load: async () => (await import('./markdown.js')).writeMarkdown},
+  tree: {kind: 'text', extension: 'txt', load: async () => (await import('./tree.js')).writeTree},
+  json: {kind: 'text', extension: 'json', load: async () => (await import('./json.js')).writeJson},
+  ndjson: {kind: 'text', extension: 'ndjson', load: async () => (await import('./ndjson.js')).writeNdjson},
+  csv: {kind: 'text', extension: 'csv', load: async () => (await import('./csv.js')).writeCsv},
+  md: {kind: 'text', extension: 'md', load: async () => (await import('./markdown.js')).writeMarkdown},
+  xlsx: {kind: 'table', extension: 'xlsx', load: async () => (await import('./xlsx.js')).xlsxTable},
+  parquet: {kind: 'table', extension: 'parquet', load: async () => (await import('./parquet.js')).parquetTable},
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

@@ -18,6 +18,11 @@ test('JSON Lines is the tree on one line', () => {
   expect(rest).toEqual([''])
 })
 
+test('a line of JSON Lines names its source, where it has a name', () => {
+  expect(JSON.parse(writeNdjson(programme, {document: 'x.txt'}))).toEqual({document: 'x.txt', ...programme})
+  expect(writeNdjson(programme, {document: null})).toBe(writeNdjson(programme))
+})
+
 test('both write task records if asked', () => {
   const options = {records: true, document: 'x.txt'}
   const records = tasks(programme, 'x.txt')

@@ -21,7 +21,8 @@ const line = fc.oneof(
 const programmes = fc.array(line, {maxLength: 25}).map((lines) => parse(lines.join('\n'), {format: 'text'}))
 
 test('every format writes every programme', async () => {
-  const writers = await Promise.all(Object.values(formats).map((format) => format.load()))
+  const texts = Object.values(formats).filter((format) => format.kind === 'text')
+  const writers = await Promise.all(texts.map((format) => format.load()))
   fc.assert(
     fc.property(programmes, fc.integer({min: 1, max: 200}), (programme, width) => {
       for (const write of writers) expect(write(programme, {width})).toMatch(/\n$/)
