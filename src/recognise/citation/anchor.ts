@@ -1,5 +1,5 @@
 import {endsWord} from '../../text/letters.js'
-import {documentTypes, typeAbbreviations} from './lexicon.js'
+import {documentTypes, otherHeads, typeAbbreviations} from './lexicon.js'
 
 /** A word that may begin a citation. */
 export interface Anchor {
@@ -10,51 +10,53 @@ export interface Anchor {
   type: string | null
 }
 
-/** Cited by what follows, though no symbol stands for them. */
-const otherHeads = [
-  'hiến pháp',
-  'cương lĩnh',
-  'văn kiện',
-  'báo cáo chính trị',
-  'phụ lục',
-  'chiến lược',
-  'quy hoạch',
-]
-
-let expression: RegExp | undefined
+let expressions: {inside: RegExp; first: RegExp} | undefined
 
 /**
- * One expression for all anchors. It begins with the sign before a word: that leaves an engine few places to look at,
- * and makes it four times as fast as the words alone.
+ * One expression for all anchors. It begins with the sign before a word and goes on by first letters: that leaves an
+ * engine few places to look at, and makes it several times as fast as the words alone.
  */
-function anchors(): RegExp {
-  if (expression) return expression
+function compiled() {
+  if (expressions) return expressions
   const words = [...Object.keys(documentTypes), ...otherHeads].sort((a, b) => b.length - a.length)
-  const short = Object.keys(typeAbbreviations).join('|')
+  const short = Object.keys(typeAbbreviations).map((word) => `${word}(?= (?:số|\\d))`)
   const number = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]? ?(?:/ ?\\d{4} ?)?[-/] ?(?=[a-zđư])'
-  expression = new RegExp(
-    `(?:^|[ (“"'‘\\[/:;,.-])(?:(${words.join('|')})|(${short})(?= (?:số|\\d))|${number})`,
-    'g',
-  )
-  return expression
+  const anchor = `(?:${byFirstLetter([...words, ...short])}|${number})`
+  expressions = {
+    inside: new RegExp(`[ (“"'‘\\[/:;,.-]${anchor}`, 'g'),
+    first: new RegExp(anchor, 'y'),
+  }
+  return expressions
+}
+
+function byFirstLetter(words: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const word of words) groups.set(word[0]!, [...(groups.get(word[0]!) ?? []), word.slice(1)])
+  return [...groups].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|')
 }
 
 /** The next anchor at or after `from`. */
 export function nextAnchor(folded: string, from: number, stop: number): Anchor | null {
-  const found = anchors()
-  found.lastIndex = Math.max(0, from - 1)
-  for (let match = found.exec(folded); match && match.index < stop; match = found.exec(folded)) {
-    const word = match[1] ?? match[2]
-    const length = word?.length ?? match[0].length - (isSign(match[0]) ? 1 : 0)
-    const end = found.lastIndex
-    const start = end - length
-    if (start < from || start >= stop) continue
-    if (!word) return {start, end: start, type: null}
-    if (endsWord(folded, end)) return {start, end, type: typeAbbreviations[word] ?? word}
+  const {inside, first} = compiled()
+  if (from === 0) {
+    first.lastIndex = 0
+    const anchor = first.test(folded) ? anchorAt(folded, 0, first.lastIndex) : null
+    if (anchor) return anchor
+  }
+  inside.lastIndex = Math.max(0, from - 1)
+  for (let found = inside.exec(folded); found; found = inside.exec(folded)) {
+    const start = found.index + 1
+    if (start >= stop) return null
+    const anchor = anchorAt(folded, start, inside.lastIndex)
+    if (anchor) return anchor
   }
   return null
 }
 
-function isSign(match: string): boolean {
-  return !/^\d/.test(match)
+function anchorAt(folded: string, start: number, end: number): Anchor | null {
+  const code = folded.charCodeAt(start)
+  if (code >= 48 && code <= 57) return {start, end: start, type: null}
+  if (!endsWord(folded, end)) return null
+  const word = folded.slice(start, end)
+  return {start, end, type: typeAbbreviations[word] ?? word}
 }

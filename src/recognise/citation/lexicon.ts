@@ -55,6 +55,17 @@ export const typeAbbreviations: Readonly<Record<string, string>> = {
   ctr: 'chương trình',
 }
 
+/** Words that begin a citation too, though no symbol stands for them. */
+export const otherHeads: readonly string[] = [
+  'hiến pháp',
+  'cương lĩnh',
+  'văn kiện',
+  'báo cáo chính trị',
+  'phụ lục',
+  'chiến lược',
+  'quy hoạch',
+]
+
 /** Kinds commonly cited by their bare number, without symbol: `Nghị quyết 57`, `Đề án 06`. */
 export const shortNumbered: ReadonlySet<string> = new Set([
   'nghị quyết',

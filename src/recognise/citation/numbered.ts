@@ -6,7 +6,16 @@ import {readIssuer} from './issuer.js'
 import {readNumber} from './number.js'
 import {readTitle} from './title.js'
 
-const numberHead = /(?: ?\(?số ?:?)? ?(?=\d)/y
+/** Where the digits begin after a word for a document: ` 45`, ` số 45`, ` (số: 45`; -1 where none do. */
+function digitsAfter(folded: string, from: number): number {
+  let at = from
+  if (folded[at] === ' ') at++
+  if (folded[at] === '(') at++
+  if (folded.startsWith('số', at)) at += 2
+  while (folded[at] === ' ' || folded[at] === ':') at++
+  const code = folded.charCodeAt(at)
+  return code >= 48 && code <= 57 ? at : -1
+}
 
 /**
  * `Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về …`.
@@ -22,9 +31,8 @@ export function readNumbered(
   context: Context,
 ): Draft | null {
   const {text, folded} = passage
-  numberHead.lastIndex = at
-  if (!numberHead.test(folded)) return null
-  const number = readNumber(text, numberHead.lastIndex, stop)
+  const first = digitsAfter(folded, at)
+  const number = first < 0 ? null : readNumber(text, first, stop)
   if (!number) return null
   if (!type && !number.known && !/(?:^|[ (])số ?:? ?$/.test(folded.slice(Math.max(0, start - 6), start)))
     return null
