@@ -20,9 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes) ?? wideEncoding(bytes)
   if (marked) return {text: new TextDecoder(marked).decode(bytes), encoding: marked, confidence: 1}
   if (isBinary(bytes)) throw new ChuongtrinhError('not-text', 'This is not a text')
-  const utf8 = decodeUtf8(bytes)
-  if (utf8 !== null) return {text: utf8, encoding: 'utf-8', confidence: 1}
-  return decodeSingleByte(bytes)
+  return decodeUtf8(bytes) ?? decodeSingleByte(bytes)
 }
 
 function markedEncoding([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
@@ -62,12 +60,19 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > length * 0.05
 }
 
-/** UTF-8, where the bytes are; a file cut within its last letter still is. */
-function decodeUtf8(bytes: Uint8Array): string | null {
+/** The share of letters beyond ASCII that may be broken in a text that is still UTF-8. */
+const mostBroken = 0.05
+
+/** UTF-8, where nearly all bytes are; null otherwise. A file cut within its last letter is UTF-8. */
+function decodeUtf8(bytes: Uint8Array): Decoded | null {
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
+    return {text, encoding: 'utf-8', confidence: 1}
   } catch {
-    return null
+    const text = new TextDecoder().decode(bytes)
+    const letters = text.match(/[^\0-\x7f]/g)?.length ?? 0
+    const broken = text.match(/\uFFFD/g)?.length ?? 0
+    return broken <= letters * mostBroken ? {text, encoding: 'utf-8', confidence: 1 - broken / letters} : null
   }
 }
 

@@ -100,6 +100,15 @@ test('a file cut within its last letter is UTF-8', () => {
   expect(decode(new TextEncoder().encode('Quyết định ở').slice(0, -1)).text).toBe('Quyết định ')
 })
 
+test('a file with a broken letter or two is UTF-8', () => {
+  const bytes = new TextEncoder().encode(seed)
+  const broken = Uint8Array.from([...bytes.subarray(0, 5000), 0xc3, 0x28, ...bytes.subarray(5000)])
+  const {text, encoding, confidence} = decode(broken)
+  expect([encoding, text.includes('\uFFFD(')]).toEqual(['utf-8', true])
+  expect(confidence).toBeLessThan(1)
+  expect(confidence).toBeGreaterThan(0.99)
+})
+
 test('bytes of a picture are no text', () => {
   expect(() => decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))).toThrowError(
     expect.objectContaining({code: 'not-text'}),

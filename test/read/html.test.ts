@@ -47,6 +47,27 @@ describe('a page around an article', () => {
   })
 })
 
+test('a page laid out by tables is read for its article, whose tables stay', () => {
+  const {root, file} = read(readFileSync('fixtures/read/portal.html', 'utf8'))
+  expect(root.children.map(blockText)).toEqual([
+    'h1 Kế hoạch chuyển đổi số',
+    'table ỦY BAN NHÂN DÂN⏎XÃ AN BÌNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc',
+    'p Căn cứ Luật Tổ chức chính quyền địa phương, Ủy ban nhân dân xã ban hành kế hoạch như sau:',
+    'p 1. Văn phòng chủ trì rà soát thủ tục hành chính, báo cáo trước ngày 30/6/2026.',
+    'table TT | Nhiệm vụ | Cơ quan chủ trì / 1 | Số hóa hồ sơ | Văn phòng',
+    'p 2. Công an xã phối hợp với Văn phòng cập nhật dữ liệu dân cư hằng tháng.',
+  ])
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['set-aside', 'set-aside', 'set-aside'])
+})
+
+test('an annex beside the article is part of it', () => {
+  const line = '<p>1. Văn phòng chủ trì rà soát thủ tục hành chính, báo cáo trước ngày 30/6/2026.</p>'
+  const {root} = read(
+    `<nav>Thực đơn</nav><div>${line.repeat(20)}</div><div><p>PHỤ LỤC</p><p>1. Việc</p><p>2. Việc</p></div>`,
+  )
+  expect(root.children).toHaveLength(23)
+})
+
 test('a document without a page around it is read whole', () => {
   const {root, file} = read(
     '<div>Lời mở đầu dài đủ để là một đoạn văn, không phải thực đơn.</div><div>1. Việc</div>',

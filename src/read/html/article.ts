@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isSilent} from './blocks.js'
-import {chrome} from './elements.js'
+import {chrome, signs} from './elements.js'
+import {laysOut} from './table.js'
 
 /** Where the document of a page stands, and what around it is left out. */
 export interface Article {
@@ -19,7 +20,7 @@ interface Weight {
   /** Lines that only such documents have: their mastheads, legal bases, articles, numbered statements. */
   marks: number
   /** Elements that only web pages have. */
-  chrome: number
+  signs: number
 }
 
 /** Lines of Party and State documents, from the masthead to the list of recipients (Decree 30/2020/NĐ-CP). */
@@ -35,17 +36,18 @@ const shortestProse = 60
 export function articleOf(page: Root): Article {
   const weights = weigh(page)
   const whole = weights.get(page)!
-  const isSite = whole.chrome > 0 || (whole.links >= 10 && whole.linked > whole.letters * 0.2)
+  const isSite = whole.signs > 0 || (whole.links >= 10 && whole.linked > whole.letters * 0.2)
   const aside: Element[] = []
   if (!isSite || whole.prose === 0) return {root: page, aside}
   let root: Element | Root = page
   while (root.type === 'root' || root.tagName !== 'article') {
     const children: Element[] = (root.children as Nodes[]).filter((child) => child.type === 'element')
     const best = heaviest(children, weights)
+    const others = children.filter((child) => child !== best && (weights.get(child)?.letters ?? 0) > 0)
     if (!best || isBlockOfText(best) || worth(weights.get(best)) < worth(weights.get(root)) * leastShare)
       break
-    for (const child of children)
-      if (child !== best && (weights.get(child)?.letters ?? 0) > 0) aside.push(child)
+    if (others.some((other) => isDocument(other, weights)) || hasProse(root)) break
+    aside.push(...others)
     root = best
   }
   for (const menu of menusIn(root, weights)) aside.push(menu)
@@ -66,8 +68,22 @@ function worth(weight: Weight | undefined): number {
   return weight ? weight.prose + weight.marks * 100 : 0
 }
 
-function isBlockOfText({tagName}: Element): boolean {
-  return /^(?:p|h[1-6]|table|ul|ol|li|pre|blockquote|span|font|a)$/.test(tagName)
+/** Whether an element holds part of a document: an annex, a masthead. */
+function isDocument(element: Element, weights: ReadonlyMap<Nodes, Weight>): boolean {
+  return !isChrome(element) && (weights.get(element)?.marks ?? 0) > 1
+}
+
+/** Whether words of a document stand right in an element, and not in one of its children. */
+function hasProse({children}: Element | Root): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'text' && (child.value.trim().length >= shortestProse || documentLine.test(child.value)),
+  )
+}
+
+function isBlockOfText(element: Element): boolean {
+  if (element.tagName === 'table') return !laysOut(element)
+  return /^(?:p|h[1-6]|ul|ol|li|pre|blockquote|span|font|a)$/.test(element.tagName)
 }
 
 /** Weighs every element by what stands in it, children before parents. */
@@ -85,11 +101,12 @@ function weigh(page: Root): Map<Nodes, Weight> {
       links: isLink ? 1 : 0,
       prose: 0,
       marks: 0,
-      chrome: isChrome(node) ? 1 : 0,
+      signs: 0,
     }
     weights.set(node, weight)
     order.push(node)
     for (const child of node.children) {
+      if (child.type === 'element' && signs.has(child.tagName)) weight.signs++
       if (child.type === 'text') weighText(child.value, linked, weight)
       else if (child.type === 'element' && (isChrome(child) || !isSilent(child)))
         stack.push({node: child, linked})
@@ -109,7 +126,7 @@ function addTo(whole: Weight, part: Weight, fromChrome: boolean): void {
   whole.letters += part.letters
   whole.linked += part.linked
   whole.links += part.links
-  whole.chrome += part.chrome
+  whole.signs += part.signs
   if (fromChrome) return
   whole.prose += part.prose
   whole.marks += part.marks

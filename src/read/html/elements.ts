@@ -7,7 +7,10 @@ export const silent = new Set([
   'dialog', 'rp', 'rt',
 ]) // biome-ignore format: a list of words
 
-/** Signs of a web page, and not of a document. */
+/** What web pages have and documents have not: its presence says that there may be more on the page than a document. */
+export const signs = new Set(['nav', 'footer', 'aside', 'form', 'input', 'button', 'iframe', 'script'])
+
+/** Stands around a document, and is none of it. */
 export const chrome = new Set(['nav', 'footer', 'aside', 'header', 'menu'])
 
 /** Begin and end a block. */

@@ -17,7 +17,7 @@ const mostRepeated = 30
  * that spans columns says how many in `data.span`. Null for a table that only lays out a page.
  */
 export function tableOf(element: Element, page: Page): Table | null {
-  const rows = rowsOf(element, page)
+  const rows = rowsOf(element, page.aside)
   if (isLayout(rows, element)) return null
   const children: TableRow[] = []
   const above: (Spanning | undefined)[] = []
@@ -57,9 +57,9 @@ interface Row {
 }
 
 /** Its rows, those of its groups included, but not those of tables within. */
-function rowsOf(table: Element, page: Page): Row[] {
+function rowsOf(table: Element, aside: ReadonlySet<Nodes>): Row[] {
   const kept = (node: Nodes): node is Element =>
-    node.type === 'element' && !page.aside.has(node) && !isSilent(node)
+    node.type === 'element' && !aside.has(node) && !isSilent(node)
   return table.children
     .filter(kept)
     .flatMap((child) => (/^t(?:head|body|foot)$/.test(child.tagName) ? child.children.filter(kept) : [child]))
@@ -68,6 +68,11 @@ function rowsOf(table: Element, page: Page): Row[] {
       element,
       cells: element.children.filter(kept).filter(({tagName}) => tagName === 'td' || tagName === 'th'),
     }))
+}
+
+/** Whether a table only lays out a page. */
+export function laysOut(table: Element): boolean {
+  return isLayout(rowsOf(table, new Set()), table)
 }
 
 /** Most paragraphs that a cell of a table of data holds. */
