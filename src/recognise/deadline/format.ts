@@ -1,12 +1,15 @@
-import type {Action, Bound, Deadline, Interval, Relative, Time} from '../../tree/time.js'
-import {shiftDays} from './calendar.js'
+import type {Action, Deadline, Interval, Precision, Relative, Time} from '../../tree/time.js'
+import {daysOf, type Named, shiftDays} from './calendar.js'
+import {formatRule} from './format-rule.js'
+import type {Part} from './lexicon.js'
+import {dayOf, named} from './place.js'
 
 /**
- * A deadline in canonical Vietnamese, which reads back to the same times: `hoàn thành trong quý II/2026`,
- * `trước ngày 30/6/2026`, `hằng năm`.
+ * A deadline in canonical Vietnamese, which `parseDeadline` reads back to the same times: `hoàn thành trong quý II/2026`,
+ * `trước ngày 30/6/2026`, `hằng năm`. Empty for what was not understood.
  */
 export function formatDeadline({action, recipient, times}: Deadline): string {
-  const words = [action && verbs[action], recipient?.name, times.map(formatTime).join(' và ')]
+  const words = [action && verbs[action], recipient?.name, formatTimes(times)]
   return words.filter(Boolean).join(' ')
 }
 
@@ -16,6 +19,15 @@ const verbs: Record<Action, string> = {
   report: 'báo cáo',
   submit: 'trình',
   issue: 'ban hành',
+}
+
+/** A condition's or an event's words go on to a semicolon. */
+function formatTimes(times: readonly Time[]): string {
+  const open = times.some(({kind}) => kind === 'conditional' || kind === 'relative')
+  return times
+    .map(formatTime)
+    .filter(Boolean)
+    .join(open ? '; ' : ' và ')
 }
 
 function formatTime(time: Time): string {
@@ -35,83 +47,118 @@ function formatTime(time: Time): string {
   }
 }
 
-const bounds: Record<Bound, string> = {during: 'trong', by: 'đến hết', before: 'trước', from: 'từ'}
+function formatInterval(interval: Interval): string {
+  const words = wordsOf(interval) ?? wordsOf({...interval, precision: 'day'})!
+  return interval.approximate && !words.vague ? `dự kiến ${words.text}` : words.text
+}
 
-function formatInterval({start, end, bound, approximate}: Interval): string {
-  const about = approximate ? 'dự kiến ' : ''
-  if (start !== null && end !== null) {
-    const unit = unitOf(start, end)
-    return about + (unit ? `trong ${unit}` : `từ ${edge(start, end, true)} đến ${edge(start, end, false)}`)
+interface Words {
+  text: string
+  /** The words say by themselves that the days are a likely reading: `cuối năm 2027`. */
+  vague: boolean
+}
+
+/** Null where the units of the interval's precision do not begin or end on its days. */
+function wordsOf({start, end, bound, precision, approximate}: Interval): Words | null {
+  const place = (matches: (place: Placed) => boolean) =>
+    placesAround(start ?? shiftDays(end!, bound === 'before' ? 1 : 0), precision, approximate).find(
+      matches,
+    ) ?? (end === null ? undefined : placesAround(end, precision, approximate).find(matches))
+  const said = (before: string, found: Placed | undefined) =>
+    found ? {text: `${before} ${found.text}`, vague: found.vague} : null
+  if (start === null) {
+    if (bound !== 'before')
+      return said(
+        'đến hết',
+        place((one) => one.end === end),
+      )
+    const after = shiftDays(end!, 1)
+    return said(
+      'trước',
+      place((one) => one.start === after),
+    )
   }
-  if (bound === 'before' && end !== null) return `${about}trước ngày ${day(shiftDays(end, 1))}`
-  if (end !== null) return `${about}${bounds.by} ${unitEndingOn(end)}`
-  return `${about}${bounds.from} ngày ${day(start!)}`
+  if (end === null)
+    return said(
+      'từ',
+      place((one) => one.start === start),
+    )
+  const whole =
+    precision === 'term' ? termOf(start, end) : place((one) => one.start === start && one.end === end)
+  if (whole) return said('trong', whole)
+  const [first, last] = [place((one) => one.start === start), place((one) => one.end === end)]
+  return first && last ? {text: `từ ${first.text} đến ${last.text}`, vague: first.vague || last.vague} : null
 }
 
-/** The one unit of the calendar that is just these days: `quý II/2026`, `tháng 10/2025`; null where none is. */
-function unitOf(start: string, end: string): string | null {
-  const year = start.slice(0, 4)
-  if (start === end) return `ngày ${day(start)}`
-  if (year !== end.slice(0, 4) || !start.endsWith('-01') || !shiftDays(end, 1).endsWith('-01')) return null
-  const [first, last] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))]
-  if (first === last) return `tháng ${first}/${year}`
-  if (last - first === 11) return `năm ${year}`
-  if (last - first === 5 && first % 6 === 1) return `6 tháng ${first === 1 ? 'đầu' : 'cuối'} năm ${year}`
-  return last - first === 2 && first % 3 === 1 ? `quý ${romans[(first - 1) / 3]}/${year}` : null
+interface Placed extends Words {
+  start: string
+  end: string
 }
 
-const romans = ['I', 'II', 'III', 'IV']
+const parts: readonly Part[] = ['first', 'middle', 'last']
 
-function edge(start: string, end: string, first: boolean): string {
-  const date = first ? start : end
-  const whole = start.endsWith('-01') && shiftDays(end, 1).endsWith('-01')
-  if (!whole) return `ngày ${day(date)}`
-  const years = start.endsWith('-01-01') && end.endsWith('-12-31')
-  return years ? `năm ${date.slice(0, 4)}` : `tháng ${Number(date.slice(5, 7))}/${date.slice(0, 4)}`
+/** The unit of a precision that a date lies in, and where days may be a likely reading, that unit's parts. */
+function placesAround(date: string, precision: Precision, approximate: boolean): Placed[] {
+  const whole = unitAround(date, precision)
+  const divided = approximate && precision !== 'day' && precision !== 'half' && precision !== 'term'
+  const places = divided ? [whole, ...parts.map((part): Named => ({...whole, part}))] : [whole]
+  return places.map((place) => ({...daysOf(place)!, text: formatPlace(place), vague: place.part !== null}))
 }
 
-function unitEndingOn(end: string): string {
-  return end.endsWith('-12-31') ? `năm ${end.slice(0, 4)}` : `ngày ${day(end)}`
+function unitAround(date: string, precision: Precision): Named {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  switch (precision) {
+    case 'day':
+      return dayOf(day, month, year)
+    case 'month':
+      return named('month', month, year)
+    case 'quarter':
+      return named('quarter', Math.ceil(month / 3), year)
+    case 'half':
+      return named('half', Math.ceil(month / 6), year)
+    case 'year':
+      return named('year', 0, year)
+    case 'term':
+      return {...named('term', 0, year), lastYear: year}
+  }
 }
 
-function day(date: string): string {
-  return `${Number(date.slice(8))}/${Number(date.slice(5, 7))}/${date.slice(0, 4)}`
+/** `giai đoạn 2026-2030`. */
+function termOf(start: string, end: string): Placed | undefined {
+  const place = {...named('term', 0, Number(start.slice(0, 4))), lastYear: Number(end.slice(0, 4))}
+  const days = daysOf(place)
+  return days?.start === start && days.end === end
+    ? {...days, text: formatPlace(place), vague: false}
+    : undefined
 }
 
-const frequencies: Record<string, string> = {
-  'FREQ=DAILY': 'hằng ngày',
-  'FREQ=WEEKLY': 'hằng tuần',
-  'FREQ=MONTHLY': 'hằng tháng',
-  'FREQ=MONTHLY;INTERVAL=3': 'hằng quý',
-  'FREQ=YEARLY': 'hằng năm',
+const quarters = ['I', 'II', 'III', 'IV']
+const partWords: Record<Part, string> = {first: 'đầu ', middle: 'giữa ', last: 'cuối '}
+
+function formatPlace({precision, number, day, year, lastYear, part}: Named): string {
+  const before = part ? partWords[part] : ''
+  switch (precision) {
+    case 'day':
+      return `ngày ${day}/${number}/${year}`
+    case 'month':
+      return `${before}tháng ${number}/${year}`
+    case 'quarter':
+      return `${before}quý ${quarters[number - 1]}/${year}`
+    case 'half':
+      return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`
+    case 'year':
+      return `${before}năm ${year}`
+    case 'term':
+      return `giai đoạn ${year}-${lastYear}`
+  }
 }
 
-function formatRule(rrule: string): string {
-  const known = frequencies[rrule]
-  if (known) return known
-  const part = (name: string) => new RegExp(`${name}=(-?[\\w,-]+)`).exec(rrule)?.[1]
-  const [months, days, interval] = [part('BYMONTH'), part('BYMONTHDAY'), part('INTERVAL')]
-  if (days && months?.includes(',')) return `ngày ${days} tháng ${quarterPart(months)} quý`
-  if (days === '-1' && months) return `trước ngày 1/${(Number(months) % 12) + 1} hằng năm`
-  if (days && months) return `ngày ${days}/${months} hằng năm`
-  if (days) return `${days === '-1' ? 'trước ngày 1' : `ngày ${days}`} hằng tháng`
-  if (months) return `${monthList(months)} hằng năm`
-  const unit = {DAILY: 'ngày', WEEKLY: 'tuần', MONTHLY: 'tháng', YEARLY: 'năm'}[part('FREQ') ?? '']
-  return `định kỳ ${interval} ${unit}`
-}
-
-const quarterPart = (months: string) => ({'1,4,7,10': 'đầu', '2,5,8,11': 'giữa'})[months] ?? 'cuối'
-
-function monthList(months: string): string {
-  const numbers = months.split(',').map(Number)
-  if (numbers.length === 3) return `quý ${romans[(numbers[0]! - 1) / 3]}`
-  if (numbers.length === 6)
-    return numbers[0] === 4 ? 'giữa năm' : `6 tháng ${numbers[0] === 1 ? 'đầu' : 'cuối'} năm`
-  return `tháng ${months}`
-}
+const units: Record<string, string> = {H: 'giờ', D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm'}
 
 function formatRelative({offset, workingDays, anchor}: Relative): string {
-  const [, count, unit] = /^P(\d+)(\w)$/.exec(offset)!
-  const name = {D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm'}[unit!]
-  return `trong ${count} ${name}${workingDays ? ' làm việc' : ''}${anchor ? ` kể từ ${anchor}` : ''}`
+  const [, back, count, unit] = /^(-?)PT?(\d+)(\w)$/.exec(offset) ?? []
+  if (!unit) return ''
+  const length = `${count} ${units[unit]}${workingDays ? ' làm việc' : ''}`
+  if (back) return anchor ? `${length} trước khi ${anchor}` : `trước ${length}`
+  return `trong ${length}${anchor && ` kể từ ${anchor}`}`
 }

@@ -144,24 +144,23 @@ function skipClause(cursor: Cursor): void {
   let open = 0
   for (let token = cursor.peek(); token; token = cursor.peek()) {
     if (token.kind === 'sign') {
+      if ((token.sign === '(' || token.sign === ',') && startsTime(cursor.peek(1))) return
       if (token.sign === '(' || token.sign === '[') open++
       else if ((token.sign === ')' || token.sign === ']') && open-- === 0) return
-      else if (token.sign === ';' || (token.sign === ',' && startsTime(cursor.peek(1)))) return
+      else if (token.sign === ';') return
     }
     cursor.at++
   }
 }
 
-/** Whether the token after a comma begins a time or an action of its own. */
+/** Whether the token after a comma or a bracket begins a time or an action of its own. */
 function startsTime(token: Sense | undefined): boolean {
-  if (token?.kind === 'verb') return token.action === 'complete'
   return (
-    token?.kind === 'bound' ||
-    token?.kind === 'every' ||
-    token?.kind === 'periodic' ||
-    token?.kind === 'ongoing'
+    token !== undefined && (token.kind === 'verb' ? token.action === 'complete' : leading.has(token.kind))
   )
 }
+
+const leading = new Set<Sense['kind']>(['bound', 'approximate', 'every', 'periodic', 'ongoing'])
 
 const durations = {day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as const
 

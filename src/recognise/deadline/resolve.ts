@@ -23,20 +23,20 @@ export function resolve(drafts: readonly Draft[], passage: Passage, context: Con
  */
 export function resolveEach(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
   const returns = drafts.some(isRepeated) && !drafts.some(isDated)
-  return drafts.map((draft, index): Time[] => {
-    switch (draft.kind) {
-      case 'fixed':
-        return draft.times
-      case 'condition':
-        return [{kind: 'conditional', condition: words(passage, draft.words)}]
-      case 'count':
-        return [relative(draft, passage, context)]
-      case 'impossible':
-        return [impossible(draft, passage, context)]
-      case 'calendar':
-        return (returns && returningDays(draft)) || calendarTimes(draft, drafts, index, passage, context)
-    }
+  return drafts.map((draft, index) => {
+    if (draft.kind === 'calendar')
+      return (returns && returningDays(draft)) || calendarTimes(draft, drafts, index, passage, context)
+    return draft.kind === 'fixed' ? draft.times : [timeOf(draft, passage, context)]
   })
+}
+
+function timeOf(
+  draft: Exclude<Draft, {kind: 'calendar' | 'fixed'}>,
+  passage: Passage,
+  context: Context,
+): Time {
+  if (draft.kind === 'condition') return {kind: 'conditional', condition: words(passage, draft.words)}
+  return draft.kind === 'count' ? relative(draft, passage, context) : impossible(draft, passage, context)
 }
 
 const isRepeated = (draft: Draft) =>

@@ -131,6 +131,8 @@ const stretch = (first: number, count: number) => Array.from({length: count}, (_
 
 const monthsOfQuarters: Record<Part, string> = {first: '1,4,7,10', middle: '2,5,8,11', last: '3,6,9,12'}
 
+const partBefore: Record<Part, Part> = {first: 'last', middle: 'first', last: 'middle'}
+
 /** `ngày 20 tháng cuối quý`: that day of March, June, September and December. */
 function readDayOfQuarter(cursor: Cursor, before: boolean): Returning | null {
   if (cursor.take('unit')?.unit !== 'day') return null
@@ -145,8 +147,11 @@ function readDayOfQuarter(cursor: Cursor, before: boolean): Returning | null {
   const follows = cursor.peek()?.kind
   if (follows === 'roman' || follows === 'digits') return null
   if (day.value < 1 || day.value > 31) return {kind: 'impossible'}
-  const due = before ? day.value - 1 || -1 : day.value
-  return fixed(`FREQ=YEARLY;BYMONTH=${monthsOfQuarters[part.part]};BYMONTHDAY=${due}`)
+  if (before && day.value === 1)
+    return fixed(`FREQ=YEARLY;BYMONTH=${monthsOfQuarters[partBefore[part.part]]};BYMONTHDAY=-1`)
+  return fixed(
+    `FREQ=YEARLY;BYMONTH=${monthsOfQuarters[part.part]};BYMONTHDAY=${day.value - (before ? 1 : 0)}`,
+  )
 }
 
 /** `cuối mỗi năm`, `đầu hằng quý`, `cuối mỗi tháng`. */

@@ -33,9 +33,12 @@ function getRoot(): Map<string, Branch> {
     let level = root
     let branch: Branch | undefined
     for (const part of phrase.split(' ')) {
-      if (branch) level = branch.next ??= new Map()
-      branch = level.get(part)
-      if (!branch) level.set(part, (branch = {word: null, next: null}))
+      if (branch) {
+        branch.next ??= new Map()
+        level = branch.next
+      }
+      branch = level.get(part) ?? {word: null, next: null}
+      level.set(part, branch)
     }
     branch!.word = word
   }

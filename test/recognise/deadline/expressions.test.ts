@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest'
+import {
+  type Deadline,
+  formatDeadline,
+  type ParseDeadlineOptions,
+  parseDeadline,
+} from '../../../src/deadline.js'
+import {rowsOf} from '../../table.js'
+import {timesText} from './time-text.js'
+
+/** Issue date and term of office of the document, as the second column gives them: `2025-10-20`, `2025-2030`, `-`. */
+function optionsOf(context: string): ParseDeadlineOptions {
+  const options: ParseDeadlineOptions = {}
+  for (const part of context.split(' ')) {
+    if (part.length === 10) options.issued = part
+    else if (part.length === 9) options.term = [Number(part.slice(0, 4)), Number(part.slice(5))]
+  }
+  return options
+}
+
+const rows = rowsOf('deadline/expressions.tsv')
+
+describe('expressions', () => {
+  test('are many', () => expect(rows.length).toBeGreaterThanOrEqual(300))
+
+  test.each(rows)('%s (%s)', (text, context, times, due) => {
+    const deadline = parseDeadline(text!, optionsOf(context!))
+    expect(timesText(deadline.times)).toBe(times)
+    expect(deadline.due ?? '-').toBe(due)
+  })
+
+  test.each(rows)('%s (%s), decomposed', (text, context) => {
+    const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) =>
+      parseDeadline(text!.normalize(form), optionsOf(context!)),
+    )
+    expect(meaning(decomposed!)).toEqual(meaning(composed!))
+    const {start, end} = decomposed!.position!
+    expect(text!.normalize('NFD').slice(start.offset, end.offset).normalize('NFC').replace(/\s+/g, ' ')).toBe(
+      decomposed!.raw,
+    )
+  })
+
+  test.each(rows.filter(([, , times]) => !times!.includes('unrecognised')))(
+    '%s (%s), printed',
+    (text, context) => {
+      const deadline = parseDeadline(text!, optionsOf(context!))
+      const {times, due, action} = parseDeadline(formatDeadline(deadline))
+      expect({times, due, action}).toEqual(stated(deadline))
+    },
+  )
+})
+
+const meaning = ({position: _, ...rest}: Deadline) => ({...rest, recipient: rest.recipient?.raw})
+
+/** What canonical words say: with their years in them, and without what only the document's date tells. */
+function stated({times, due, action}: Deadline) {
+  const resolved = times.some((time) => time.kind === 'relative' && time.resolved !== null)
+  return {
+    times: times.map((time) => {
+      if (time.kind === 'interval') return {...time, inferred: false}
+      return time.kind === 'relative' ? {...time, resolved: null} : time
+    }),
+    due: resolved ? null : due,
+    action,
+  }
+}
