@@ -7,6 +7,7 @@ export default defineConfig({
     body: 'src/body.ts',
     node: 'src/node/index.ts',
     cli: 'src/cli/index.ts',
+    worker: 'src/node/batch/worker.ts',
   },
   format: 'esm',
   target: 'node20',

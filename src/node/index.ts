@@ -2,6 +2,7 @@
 
 export type {ParseOptions} from '../parse.js'
 export {ChuongtrinhError, type ErrorCode} from '../tree/error.js'
+export type {Shard} from './batch/shard.js'
 export {findInputs} from './inputs.js'
-export {type Outcome, parseAll} from './parse-all.js'
+export {type Outcome, type ParseAllOptions, parseAll} from './parse-all.js'
 export {type ParseFileOptions, parseBytes, parseFile, type Result} from './parse-file.js'

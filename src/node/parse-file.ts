@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {ParseOptions} from '../parse.js'
-import {runOn, runPipeline} from '../pipeline.js'
+import {type PipelineOptions, runOn, runPipeline} from '../pipeline.js'
 import {detectFormat, type TextFormat} from '../read/detect.js'
 import {createRegistry, type Registry} from '../recognise/body/index.js'
 import {ChuongtrinhError} from '../tree/error.js'
@@ -24,7 +24,8 @@ export interface Result {
   file: VFile
 }
 
-const largest = 100_000_000
+/** Largest file read where nothing else is said, in bytes. */
+export const largest = 100_000_000
 
 /**
  * Reads a programme from a file; only the reader its format needs is loaded.
@@ -45,21 +46,25 @@ export async function parseFile(path: string | URL, options: ParseFileOptions = 
 export async function parseBytes(
   bytes: Uint8Array,
   name: string,
-  {format, bodies, wrapped, ocr = false}: ParseFileOptions = {},
+  options: ParseFileOptions = {},
 ): Promise<Result> {
-  const pipeline = {
-    ...(bodies && {registry: registryOf(bodies)}),
-    ...(wrapped !== undefined && {wrapped}),
-  }
-  const container = format ? null : containerOf(bytes)
+  const container = options.format ? null : containerOf(bytes)
   if (container) {
     const file = new VFile({path: name})
-    const root = await readContainer(container, bytes, file, ocr).catch(naming(name))
-    return {programme: runOn(root, file, pipeline), file}
+    const root = await readContainer(container, bytes, file, options.ocr ?? false).catch(naming(name))
+    return {programme: runOn(root, file, pipelineOf(options)), file}
   }
-  const file = await documentOf(fileOf(bytes, name), format)
-  const parser = await loadParser(format ?? detectFormat(String(file), file.path))
-  return {programme: runPipeline(parser, file, pipeline), file}
+  return parseText(await documentOf(fileOf(bytes, name), options.format), options)
+}
+
+/** Reads a programme from a text, which the file holds; only the reader its format needs is loaded. */
+export async function parseText(file: VFile, options: ParseFileOptions = {}): Promise<Result> {
+  const parser = await loadParser(options.format ?? detectFormat(String(file), file.path))
+  return {programme: runPipeline(parser, file, pipelineOf(options)), file}
+}
+
+function pipelineOf({bodies, wrapped}: ParseFileOptions): PipelineOptions {
+  return {...(bodies && {registry: registryOf(bodies)}), ...(wrapped !== undefined && {wrapped})}
 }
 
 /** The document that a JSON file holds in one of its fields; any other file as it is. */

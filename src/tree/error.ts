@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'scanned-pdf' // pictures of pages, without text
   | 'missing-reader' // the optional package that reads this format is not installed
   | 'timeout' // took longer than the limit given
+  | 'out-of-memory' // took more memory than the limit given
+  | 'internal' // a fault of this library
 
 /** A source could not be read: `code` says why, `message` is one line for a person. */
 export class ChuongtrinhError extends Error {

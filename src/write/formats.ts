@@ -42,7 +42,11 @@ export const formats = {
   csv: {kind: 'text', extension: 'csv', load: async () => (await import('./csv.js')).writeCsv},
   md: {kind: 'text', extension: 'md', load: async () => (await import('./markdown.js')).writeMarkdown},
   xlsx: {kind: 'table', extension: 'xlsx', load: async () => (await import('./xlsx.js')).xlsxTable},
-  parquet: {kind: 'table', extension: 'parquet', load: async () => (await import('./parquet.js')).parquetTable},
+  parquet: {
+    kind: 'table',
+    extension: 'parquet',
+    load: async () => (await import('./parquet.js')).parquetTable,
+  },
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

@@ -4,7 +4,12 @@ import type {WriteOptions} from './formats.js'
 
 /** JSON Lines: the tree on one line, with the name of its source, or one task record a line. */
 export function writeNdjson(programme: Programme, {records, document}: WriteOptions = {}): string {
-  const named = () => (document == null ? programme : {type: programme.type, document, ...programme})
-  const values = records ? tasks(programme, document) : [named()]
+  const values = records
+    ? tasks(programme, document)
+    : [document == null ? programme : named(programme, document)]
   return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+}
+
+function named({type, ...rest}: Programme, document: string): Programme {
+  return {type, document, ...rest}
 }

@@ -34,12 +34,12 @@ export function parquetTable(): Table {
 function columnsOf(records: readonly TaskRecord[]) {
   return columns.map((name) => ({
     name,
-    data: records.map((record) => valueOf(record[name], columnTypes[name])),
+    data: records.map((record) => cellOf(record[name], columnTypes[name])),
     offsetIndex: false,
   }))
 }
 
-function valueOf(value: TaskRecord[keyof TaskRecord], type: ColumnType): unknown {
+function cellOf(value: TaskRecord[keyof TaskRecord], type: ColumnType): unknown {
   return type === 'date' && value !== null ? new Date(value as string) : value
 }
 

@@ -25,15 +25,21 @@ export function xlsxTable(): Table {
   return {
     add(records) {
       if (rows.length + records.length > mostRows)
-        throw new ChuongtrinhError('too-large', `More than ${mostRows - 1} tasks: Excel has no room; use csv or parquet`)
-      for (const record of records) rows.push(columns.map((column) => cellOf(record[column], columnTypes[column])))
+        throw new ChuongtrinhError(
+          'too-large',
+          `More than ${mostRows - 1} tasks: Excel has no room; use csv or parquet`,
+        )
+      for (const record of records)
+        rows.push(columns.map((column) => cellOf(record[column], columnTypes[column])))
       return nothing
     },
     async end() {
       const workbook = writeExcelFile(rows, {
         sheet: 'tasks',
         stickyRowsCount: 1,
-        columns: columns.map((column) => ({width: column === 'text' ? textWidth : widths[columnTypes[column]]})),
+        columns: columns.map((column) => ({
+          width: column === 'text' ? textWidth : widths[columnTypes[column]],
+        })),
       })
       return new Uint8Array(await (await workbook.toBlob()).arrayBuffer())
     },

@@ -1,0 +1,46 @@
+import {VFile} from 'vfile'
+import type {TextFormat} from '../../read/detect.js'
+import {ChuongtrinhError} from '../../tree/error.js'
+import {readJson} from '../read-json.js'
+
+/** The fields by which a stream says what a text is written in. */
+const formatFields: readonly (readonly [field: string, format: TextFormat | undefined])[] = [
+  ['markdown', 'markdown'],
+  ['html', 'html'],
+  // A text may be anything: its format is told from its content.
+  ['text', undefined],
+]
+
+export interface JsonDocument {
+  file: VFile
+  format: TextFormat | undefined
+}
+
+/**
+ * The document that a JSON value holds: `{"id", "text" | "html" | "markdown"}`, or in another field that looks like it.
+ * It is called by its id, else by its place.
+ *
+ * @throws {ChuongtrinhError} `malformed`, or `empty`.
+ */
+export function documentOfJson(json: string, place: string): JsonDocument {
+  const value = objectOf(json, place)
+  const name = typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : place
+  for (const [field, format] of formatFields) {
+    const text = value[field]
+    if (typeof text !== 'string') continue
+    if (!/\S/.test(text)) throw new ChuongtrinhError('empty', `${name}: nothing but blanks`)
+    return {file: new VFile({path: name, value: text}), format}
+  }
+  const [file] = readJson(json, name)
+  return {file: file!, format: undefined}
+}
+
+function objectOf(json: string, place: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+  } catch (cause) {
+    throw new ChuongtrinhError('malformed', `${place}: not JSON`, {cause})
+  }
+  throw new ChuongtrinhError('malformed', `${place}: not a JSON object`)
+}
