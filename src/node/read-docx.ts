@@ -1,7 +1,7 @@
-import type {Root, RootContent} from 'mdast'
+import type {FootnoteDefinition, Root} from 'mdast'
 import {ChuongtrinhError} from '../tree/error.js'
 import {partsOf} from './docx/archive.js'
-import {blocksIn, type Document} from './docx/blocks.js'
+import {blocksIn, type Document, noteId} from './docx/blocks.js'
 import {listsOf} from './docx/lists.js'
 import {stylesOf} from './docx/styles.js'
 import {childrenOf, elementsOf, rootOf, type XmlElement} from './docx/xml.js'
@@ -50,16 +50,16 @@ function targetsOf(root: XmlElement | null): Map<string, string> {
 }
 
 /** The notes that stand in the text, not the rules between it and them. */
-function notesOf(root: XmlElement | null, document: Document): RootContent[] {
+function notesOf(root: XmlElement | null, document: Document): FootnoteDefinition[] {
   if (!root) return []
   const notes = [...childrenOf(root, 'w:footnote'), ...childrenOf(root, 'w:endnote')]
   return notes
     .filter(({attributes}) => !attributes['w:type'] || attributes['w:type'] === 'normal')
-    .flatMap((note) => {
-      const blocks = blocksIn(note, document)
-      const [first] = blocks
-      if (first?.type === 'paragraph')
-        first.children.unshift({type: 'text', value: `[${note.attributes['w:id']}] `})
-      return blocks
+    .map((note): FootnoteDefinition => {
+      const children = blocksIn(note, document) as FootnoteDefinition['children']
+      const label = noteId(note)
+      const [first] = children
+      if (first?.type === 'paragraph') first.children.unshift({type: 'text', value: `[${label}] `})
+      return {type: 'footnoteDefinition', identifier: label, label, children}
     })
 }

@@ -53,8 +53,8 @@ test('labels that Word generates are in the text', async () => {
     'p 2. Sở Nội vụ',
     'p 2.1. Tập huấn',
     'p - Gạch',
-    'p Theo nghị quyết[1].',
-    'p [1] Ban hành năm 2025.',
+    'p Theo nghị quyết^1^.',
+    'note 1: p [1] Ban hành năm 2025.',
   ])
 })
 

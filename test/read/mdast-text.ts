@@ -3,6 +3,7 @@ import type {Nodes, Root, TableCell} from 'mdast'
 /** The words of a node; `⏎` for a line end, `[url]` for an image. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'break') return '⏎'
+  if (node.type === 'footnoteReference') return `^${node.label}^`
   if (node.type === 'image') return `[${node.url}]`
   if ('children' in node) return node.children.map(wordsOf).join('')
   return 'value' in node ? node.value.replace(/\r\n?|\n/g, '⏎') : ''
@@ -13,6 +14,8 @@ export function blockText(node: Nodes): string {
   if (node.type === 'heading') return `h${node.depth} ${tidy(wordsOf(node))}`
   if (node.type === 'table')
     return `table ${node.children.map((row) => row.children.map(cellText).join(' | ')).join(' / ')}`
+  if (node.type === 'footnoteDefinition')
+    return `note ${node.label}: ${node.children.map(blockText).join(' ¶ ')}`
   const strong = node.type === 'paragraph' && node.data?.strong ? '*' : ''
   return `${node.type === 'paragraph' ? 'p' : node.type}${strong} ${tidy(wordsOf(node))}`
 }

@@ -124,7 +124,7 @@ function wordOf(element: XmlElement, run: Style, {targets}: Document): PhrasingC
       return {type: 'break'}
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      return {type: 'text', value: `[${element.attributes['w:id'] ?? ''}]`}
+      return {type: 'footnoteReference', identifier: noteId(element), label: noteId(element)}
     case 'w:sym':
       return {type: 'text', value: symbol(element.attributes['w:char'])}
     case 'a:blip': {
@@ -134,6 +134,11 @@ function wordOf(element: XmlElement, run: Style, {targets}: Document): PhrasingC
     default:
       return null
   }
+}
+
+/** What a note is called by its references: its number, endnotes apart from footnotes. */
+export function noteId(element: XmlElement): string {
+  return `${element.name.startsWith('w:endnote') ? 'e' : ''}${element.attributes['w:id'] ?? ''}`
 }
 
 /** A character of a symbol font; its private code tells no more than that there is one. */

@@ -1,9 +1,10 @@
 import type {Element, Text as HastText, Nodes, Root} from 'hast'
-import type {Image, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import type {FootnoteDefinition, Image, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
 import type {Lines} from '../../text/lines.js'
 import type {Position} from '../../tree/position.js'
 import {blocks, headings, preformatted, silent, strong} from './elements.js'
 import {type List, listOf, markOf, ownMark} from './lists.js'
+import {noteOfLinkBack, noteOfReference} from './notes.js'
 import {tableOf} from './table.js'
 import {textsOf} from './text.js'
 
@@ -32,7 +33,7 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
         found.leave(node)
         continue
       }
-      if (page.aside.has(node) || isSilent(node)) continue
+      if (page.aside.has(node) || isSilent(node) || found.reference(node)) continue
       if (node.tagName === 'table' && !flat) {
         const table = tableOf(node, page)
         if (table) {
@@ -81,6 +82,8 @@ class Collector {
   #hasPlain = false
   /** Mark of the list item that has begun. */
   #mark = ''
+  /** Number of the note that the paragraph begins. */
+  #note: string | null = null
 
   constructor(page: Page) {
     this.#page = page
@@ -88,6 +91,7 @@ class Collector {
 
   enter(element: Element): void {
     const {tagName} = element
+    if (tagName === 'a') this.#note = noteOfLinkBack(element) ?? this.#note
     if (tagName === 'br') this.#break(element)
     else if (tagName === 'img') this.#image(element)
     else if (blocks.has(tagName)) {
@@ -101,6 +105,15 @@ class Collector {
     }
     if (isStrong(element)) this.#strong++
     if (preformatted.has(tagName)) this.#preformatted++
+  }
+
+  /** Takes a link that is the reference to a note. */
+  reference(element: Element): boolean {
+    const identifier = element.tagName === 'a' ? noteOfReference(element) : null
+    if (identifier === null) return false
+    const {position} = element
+    this.#words.push({type: 'footnoteReference', identifier, label: identifier, ...(position && {position})})
+    return true
   }
 
   leave(element: Element): void {
@@ -169,12 +182,13 @@ class Collector {
       else {
         const paragraph: Paragraph = {type: 'paragraph', ...block}
         if (this.#hasStrong && !this.#hasPlain) paragraph.data = {strong: true}
-        this.#found.push(paragraph)
+        this.#found.push(this.#note === null ? paragraph : noteOf(this.#note, paragraph))
       }
     }
     this.#words = []
     this.#hasStrong = false
     this.#hasPlain = false
+    this.#note = null
   }
 }
 
@@ -183,6 +197,17 @@ const strongStyle = /(?<![\w-])(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*
 
 function isStrong({tagName, properties}: Element): boolean {
   return strong.has(tagName) || (typeof properties.style === 'string' && strongStyle.test(properties.style))
+}
+
+function noteOf(identifier: string, paragraph: Paragraph): FootnoteDefinition {
+  const {position} = paragraph
+  return {
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: [paragraph],
+    ...(position && {position}),
+  }
 }
 
 /** Words without the blanks and breaks around them. */

@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import type {PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
+import type {Paragraph, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import type {Position} from '../../tree/position.js'
 import {blocksIn, isSilent, type Page} from './blocks.js'
 
@@ -100,9 +100,11 @@ function holdsPage(cell: Element): boolean {
 /** A cell; its paragraphs are lines, parted by breaks. */
 function cellOf(element: Element, page: Page): TableCell {
   const children: PhrasingContent[] = []
-  for (const block of blocksIn(element, page, true) as (RootContent & {children: PhrasingContent[]})[]) {
+  for (const block of blocksIn(element, page, true)) {
     if (children.length > 0) children.push({type: 'break'})
-    children.push(...block.children)
+    if (block.type === 'footnoteDefinition')
+      children.push(...(block.children as Paragraph[]).flatMap((one) => one.children))
+    else if ('children' in block) children.push(...(block.children as PhrasingContent[]))
   }
   const span = spanOf(element, 'colSpan', 1000)
   return {type: 'tableCell', children, ...(span > 1 && {data: {span}}), ...at(element)}
