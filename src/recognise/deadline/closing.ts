@@ -1,8 +1,9 @@
 import type {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
-import type {Draft} from './grammar.js'
-import {type DeadlineContext, deadlinesOf, readStatements} from './read.js'
+import type {Calendar} from './place.js'
+import {type DeadlineContext, deadlinesOf, readStatements, type Statement} from './read.js'
+import {tokenise} from './tokens.js'
 
 /** No deadline runs on for longer; what does is prose. */
 const longest = 250
@@ -18,16 +19,22 @@ export function closingDeadline(
   context: DeadlineContext,
 ): {start: number; findings: Finding<Deadline>[]} | null {
   const inside = closingParenthesis(passage.text)
-  if (!inside) return null
-  const statements = readStatements(passage, inside, false)
-  if (!statements.every((statement) => statement.drafts.length > 0 && states(statement))) return null
+  if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
+  const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
+  if (!statements.every(states)) return null
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
+}
+
+/** Whether a label or a verb says that a time follows, which may then be nothing but numbers: `(hoàn thành: 12/2025)`. */
+function isAnnounced(folded: string, {start, end}: Span): boolean {
+  const first = tokenise(folded, {start, end: Math.min(start + 30, end)})[0]?.sense
+  return first?.kind === 'label' || (first?.kind === 'verb' && first.action !== null)
 }
 
 /** The inside of the last parenthesis or bracket, which may be left open at the end of the text. */
 function closingParenthesis(text: string): Span | null {
   let end = text.length
-  while (end > 0 && /[\s.;,]/.test(text[end - 1]!)) end--
+  while (end > 0 && ' .;,/'.includes(text[end - 1]!)) end--
   const closed = /[)\]]/.test(text[end - 1] ?? '')
   if (closed) end--
   let depth = 0
@@ -42,24 +49,19 @@ function closingParenthesis(text: string): Span | null {
   return null
 }
 
-/** Whether a statement is about when work is due: it has a verb or a bound, or is nothing but a month, a quarter, a half or a stretch. */
-function states({
-  action,
-  drafts,
-  unread,
-}: {
-  action: unknown
-  drafts: readonly Draft[]
-  unread: number
-}): boolean {
-  if (action !== null) return unread <= 12
-  if (unread > 0) return false
-  return drafts.some((draft) => draft.kind !== 'calendar' || draft.bound !== 'during' || isFine(draft))
+/** Whether a statement is about when work is due: it has a label or a verb, or is nothing but a time that can be nothing else. */
+function states({action, labelled, drafts, unread}: Statement): boolean {
+  if (drafts.length === 0) return false
+  if (action !== null || labelled) return unread <= 12
+  return (
+    unread === 0 &&
+    drafts.some((draft) => draft.kind !== 'calendar' || draft.stated || isFine(draft.calendar))
+  )
 }
 
 /** A bare year, a term or a single day dates what is talked about: `(năm 2024)`, `(ngày 15/3/2026)`. */
-function isFine({calendar}: Extract<Draft, {kind: 'calendar'}>): boolean {
-  return calendar.range || calendar.places.every(({precision, part}) => part !== null || finer.has(precision))
+function isFine({places}: Calendar): boolean {
+  return places.every(({precision, part}) => part !== null || finer.has(precision))
 }
 
 const finer = new Set(['month', 'quarter', 'half'])

@@ -103,6 +103,7 @@ function governsCalendar(draft: Extract<Draft, {kind: 'calendar'}>, around: Surr
         )
       return (
         completes ||
+        (!wide && endsClause.test(right)) ||
         (opens && (!wide || range)) ||
         (opens && aimed) ||
         adjacent.test(left) ||
@@ -113,6 +114,8 @@ function governsCalendar(draft: Extract<Draft, {kind: 'calendar'}>, around: Surr
   }
 }
 
+/** `Kiện toàn lực lượng trong tháng 4/2026.`: the time closes what is to be done. */
+const endsClause = /^ ?(?:[.;]|$)/
 const urgent = /^(?:chậm nhất|muộn nhất|không muộn|không chậm|không quá)/
 
 /** Whether a plan or a strategy stands between the governing verb, if any, and the time. */

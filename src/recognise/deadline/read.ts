@@ -16,6 +16,8 @@ export interface DeadlineContext extends Context {
 /** One deadline as its words give it: `Báo cáo Ban Thường vụ Tỉnh ủy quý I/2026`. */
 export interface Statement extends Span {
   action: Action | null
+  /** A label stood in it: `Thời hạn:`. */
+  labelled: boolean
   recipient: Span | null
   drafts: Draft[]
   /** `dự kiến` stood before the verb. */
@@ -88,7 +90,16 @@ function joinUnstated(statements: readonly Statement[], {start, end}: Span): Sta
 }
 
 function newStatement(start: number): Statement {
-  return {start, end: start, action: null, recipient: null, drafts: [], approximate: false, unread: 0}
+  return {
+    start,
+    end: start,
+    action: null,
+    labelled: false,
+    recipient: null,
+    drafts: [],
+    approximate: false,
+    unread: 0,
+  }
 }
 
 function trim(statement: Statement, {text}: Passage): Statement {
@@ -118,6 +129,7 @@ function readWord(cursor: Cursor, statement: Statement, folded: string, bare: bo
   }
   const token = cursor.peek()!
   if (token.kind === 'approximate') statement.approximate = true
+  if (token.kind === 'label') statement.labelled = true
   if (token.kind === 'other' || token.kind === 'digits' || token.kind === 'roman') statement.unread++
   cursor.at++
 }
@@ -153,9 +165,18 @@ function deadlineOf(
   return deadline
 }
 
-function recipientOf(passage: Passage, span: Span, context: DeadlineContext): BodyMention {
-  const known = context.readBody?.(passage, span)
-  if (known) return known
+/** What is reported, not to whom; the body may follow after `về`, `cho`: `báo cáo kết quả về Sở Nội vụ`. */
+const matter =
+  /^(?:kết quả|tình hình|tiến độ|nội dung|số liệu|việc|đánh giá|dự thảo|hồ sơ|đề án|kế hoạch)(?![a-zà-ỹ])/
+const direction = /(?:^| )(?:về|cho|tới|lên) /g
+
+function recipientOf(passage: Passage, words: Span, context: DeadlineContext): BodyMention | null {
+  const said = passage.folded.slice(words.start, words.end)
+  let start = words.start
+  for (const {index, 0: found} of said.matchAll(direction)) start = words.start + index + found.length
+  const span = {start, end: words.end}
+  if (context.readBody) return context.readBody(passage, span)
+  if (start === words.start && matter.test(said)) return null
   const raw = passage.text.slice(span.start, span.end)
   const mention: BodyMention = {
     raw,
