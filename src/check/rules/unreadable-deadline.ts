@@ -1,0 +1,20 @@
+import {ownDeadlines} from '../deadlines.js'
+import {defineRule} from '../rule.js'
+import {reversalOf} from './end-before-start.js'
+
+export const unreadableDeadline = defineRule(
+  {
+    id: 'unreadable-deadline',
+    description:
+      'Words that stand where a deadline stands and name no time: a quarter or a day that does not exist, a year left ' +
+      'out, a slip of the pen. Nobody can be held to them.',
+  },
+  (programme, file) => {
+    for (const {deadline, node} of ownDeadlines(programme)) {
+      if (deadline.times.some(({kind}) => kind === 'unrecognised') && !reversalOf(deadline))
+        file.message(`Unexpected deadline “${deadline.raw}”, which names no time`, {
+          place: deadline.position ?? node.position,
+        })
+    }
+  },
+)
