@@ -43,6 +43,8 @@ function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Words {
 
 /** A tree that comes without its source, read from JSON. */
 function fromTree(node: ProgrammeNode): Words | null {
-  const text = ('text' in node ? node.text : 'title' in node ? node.title : null) ?? ''
+  const text =
+    ('text' in node ? node.text : 'title' in node ? node.title : 'caption' in node ? node.caption : null) ??
+    ''
   return {node, text, folded: fold(text), place: () => node.position}
 }

@@ -1,4 +1,5 @@
 import {visit} from 'unist-util-visit'
+import {fold} from '../../text/fold.js'
 import {hasSubtasks, nameOf} from '../names.js'
 import {defineRule} from '../rule.js'
 
@@ -11,8 +12,12 @@ export const taskWithoutDeadline = defineRule(
   },
   (programme, file) => {
     visit(programme, 'task', (task) => {
-      if (task.deadlines.length === 0 && !hasSubtasks(task))
+      if (task.deadlines.length === 0 && !hasSubtasks(task) && !saysWhen.test(fold(task.text)))
         file.message(`Unexpected ${nameOf(task)} without a deadline`, {place: task.position})
     })
   },
 )
+
+/** Words of time in the sentence itself, too vague to be a deadline: `sau khi được ban hành`, `định kỳ báo cáo`. */
+const saysWhen =
+  /(?:sau|ngay|trước) khi |khi có |định k[ỳì] |thường xuyên|(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)/

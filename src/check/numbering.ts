@@ -1,0 +1,130 @@
+import {CONTINUE, visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {Programme, ProgrammeNode} from '../tree/nodes.js'
+import {follows, nextLabel, type Ordinal, readOrdinal} from './labels.js'
+
+export interface Fault {
+  kind: 'gap' | 'repeat' | 'level'
+  node: ProgrammeNode
+  reason: string
+}
+
+interface Numbered {
+  node: ProgrammeNode
+  label: string
+  ordinal: Ordinal
+}
+
+/** Where the numbers of a programme do not follow one another. */
+export function numberingFaults(programme: Programme): Fault[] {
+  const faults: Fault[] = []
+  /** The last number of each series, over all headings: articles, and some themes, are counted through. */
+  const last = new Map<string, Numbered>()
+  const labels = labelsOf(programme)
+  visitParents(programme, (node, ancestors) => {
+    if (!('children' in node)) return CONTINUE
+    const numbered = numberedIn(node)
+    const misplaced = levelFaults(numbered, [...ancestors, node])
+    const belonging = numbered.filter((one) => !misplaced.some((fault) => fault.node === one.node))
+    faults.push(...misplaced, ...siblingFaults(belonging, last, labels))
+    return CONTINUE
+  })
+  return faults
+}
+
+export function sendFaults(faults: readonly Fault[], kind: Fault['kind'], file: VFile): void {
+  for (const fault of faults)
+    if (fault.kind === kind) file.message(fault.reason, {place: fault.node.position?.start})
+}
+
+/** The numbered children of a node. A capital letter is Roman unless an `A` opens the row. */
+function numberedIn(node: ProgrammeNode): Numbered[] {
+  const children = 'children' in node ? node.children : []
+  const lettered = children.some((child) => 'label' in child && child.label === 'A')
+  return children.flatMap((child) => {
+    const label = 'label' in child ? child.label : null
+    const ordinal = label ? readOrdinal(label, lettered) : null
+    return ordinal && label ? [{node: child, label, ordinal}] : []
+  })
+}
+
+/** Every label with the places where it stands. */
+function labelsOf(programme: Programme): Map<string, number[]> {
+  const labels = new Map<string, number[]>()
+  visitParents(programme, (node) => {
+    const label = 'label' in node ? node.label : null
+    if (!label) return CONTINUE
+    const offset = node.position?.start.offset ?? 0
+    const offsets = labels.get(label)
+    if (offsets) offsets.push(offset)
+    else labels.set(label, [offset])
+    return CONTINUE
+  })
+  return labels
+}
+
+const keyOf = ({series, above}: Ordinal) => `${series} ${above.join('.')}`
+const lineOf = (node: ProgrammeNode) => (node.position ? ` in line ${node.position.start.line}` : '')
+
+function siblingFaults(
+  siblings: readonly Numbered[],
+  last: Map<string, Numbered>,
+  labels: ReadonlyMap<string, readonly number[]>,
+): Fault[] {
+  const faults: Fault[] = []
+  const here = new Map<string, Map<number, Numbered>>()
+  for (const one of siblings) {
+    const {node, label, ordinal} = one
+    const key = keyOf(ordinal)
+    const before = last.get(key)
+    const seen = here.get(key) ?? new Map<number, Numbered>()
+    const same = seen.get(ordinal.number)
+    if (same) {
+      const reason = `Unexpected second ${label} under one heading, the first stands${lineOf(same.node) || ' above'}`
+      faults.push({kind: 'repeat', node, reason})
+    } else if (before && (seen.size > 0 || ordinal.number !== 1)) {
+      const expected = nextLabel(before.label, before.ordinal)
+      if (
+        !follows(before.ordinal.number, ordinal.number, ordinal.series) &&
+        !standsBetween(labels.get(expected), before.node, node)
+      )
+        faults.push({
+          kind: 'gap',
+          node,
+          reason: `Unexpected ${label} after ${before.label}, expected ${expected}`,
+        })
+    } else if (!before && ordinal.number !== 1) {
+      faults.push({kind: 'gap', node, reason: `Unexpected ${label} as the first of its kind`})
+    }
+    here.set(key, seen.set(ordinal.number, one))
+    last.set(key, one)
+  }
+  return faults
+}
+
+/** The expected number is there, only deeper or under another heading: that is no gap in the text. */
+function standsBetween(offsets: readonly number[] = [], one: ProgrammeNode, other: ProgrammeNode): boolean {
+  const start = one.position?.start.offset ?? 0
+  const end = other.position?.start.offset ?? 0
+  return offsets.some((offset) => offset > start && offset < end)
+}
+
+function levelFaults(children: readonly Numbered[], ancestors: readonly ProgrammeNode[]): Fault[] {
+  const above = ancestors.flatMap((node) => {
+    const ordinal = 'label' in node && node.label ? readOrdinal(node.label) : null
+    return ordinal?.series.startsWith('decimal') ? [[...ordinal.above, ordinal.number]] : []
+  })
+  const heading = above.at(-1)
+  if (!heading) return []
+  return children.flatMap(({node, label, ordinal}) => {
+    if (ordinal.above.length === 0) return []
+    const under = heading.join('.')
+    const belongs = heading.every((number, at) => ordinal.above[at] === number)
+    if (!belongs) return [{kind: 'level', node, reason: `Unexpected ${label} under ${under}`}]
+    if (ordinal.above.length === heading.length) return []
+    const missing = ordinal.above.slice(0, heading.length + 1).join('.')
+    return [
+      {kind: 'level', node, reason: `Unexpected ${label} right under ${under}, expected ${missing} first`},
+    ]
+  })
+}
