@@ -1,4 +1,5 @@
 import {CONTINUE, visit} from 'unist-util-visit'
+import {fold} from '../text/fold.js'
 import type {BodyMention, Role} from '../tree/body.js'
 import type {Programme, ProgrammeNode, Task} from '../tree/nodes.js'
 
@@ -36,4 +37,13 @@ export function rolesOf({responsibilities}: Task): Set<Role> {
 /** `“A”, “B”` */
 export function listed(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ')
+}
+
+// By their words: the registry does not tell offices of persons from bodies.
+const offices =
+  /(?:^| )(?:viên|bí thư|chủ tịch|trưởng|chánh|giám đốc|thủ tướng|thủ trưởng|người|lãnh đạo|đại biểu|tư lệnh)(?: |$)/
+
+/** Whether a person is meant, `Bí thư Tỉnh ủy`, not a body. */
+export function isOffice({name}: BodyMention): boolean {
+  return offices.test(fold(name))
 }

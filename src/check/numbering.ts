@@ -73,7 +73,7 @@ function siblingFaults(
 ): Fault[] {
   const faults: Fault[] = []
   const here = new Map<string, Map<number, Numbered>>()
-  for (const one of siblings) {
+  for (const [at, one] of siblings.entries()) {
     const {node, label, ordinal} = one
     const key = keyOf(ordinal)
     const before = last.get(key)
@@ -97,9 +97,15 @@ function siblingFaults(
       faults.push({kind: 'gap', node, reason: `Unexpected ${label} as the first of its kind`})
     }
     here.set(key, seen.set(ordinal.number, one))
-    last.set(key, one)
+    // After a slip, 1 2 7 3, the row goes on as if it had not been: 7 is reported, 3 is not.
+    const next = siblings[at + 1]
+    if (!before || !next || !goesOn(before, next) || seen.size === 1) last.set(key, one)
   }
   return faults
+}
+
+function goesOn({ordinal: one}: Numbered, {ordinal: next}: Numbered): boolean {
+  return keyOf(one) === keyOf(next) && follows(one.number, next.number, one.series)
 }
 
 /** The expected number is there, only deeper or under another heading: that is no gap in the text. */

@@ -1,4 +1,4 @@
-import {CONTINUE, visit} from 'unist-util-visit'
+import {CONTINUE, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {fold} from '../text/fold.js'
 import type {NodeText} from '../text/node-text.js'
@@ -8,12 +8,23 @@ import type {Position} from '../tree/position.js'
 /** The words of one node, in NFC on one line, its marker left out. */
 export interface Words {
   node: ProgrammeNode
+  /** Whether it stands in an annex, which may say again what the programme says. */
+  annexed: boolean
   text: string
   /** As `text`, and of the same length: see `fold`. */
   folded: string
   /** Where a stretch of the text stands in the source; the node's own place where that is not known. */
   place(start: number, end: number): Position | undefined
 }
+
+/** What says something of its own: no heading, no caption, no attribute line (`Cơ quan phối hợp: …`), which repeat by nature. */
+export function isStatement({node, folded}: Words): boolean {
+  if (node.type === 'paragraph') return !node.attribute && !attributeLine.test(folded)
+  return node.type === 'task' || node.type === 'clause'
+}
+
+const attributeLine =
+  /^[-+*•]? ?(?:(?:các )?(?:cơ quan|đơn vị)|sản phẩm|kết quả|thời gian|thời hạn|tiến độ)[^:]{0,40}:/
 
 const known = new WeakMap<Programme, readonly Words[]>()
 
@@ -22,19 +33,19 @@ export function wordsOf(programme: Programme, file: VFile): readonly Words[] {
   const before = known.get(programme)
   if (before) return before
   const words: Words[] = []
-  visit(programme, (node) => {
+  visitParents(programme, (node, ancestors) => {
+    const annexed = ancestors.some(({type}) => type === 'annex')
     const own = file.data.nodeTexts?.get(node)
     const found = own ? fromSource(node, own) : fromTree(node)
-    if (found?.text) words.push(found)
+    if (found.text) words.push({node, annexed, ...found})
     return CONTINUE
   })
   known.set(programme, words)
   return words
 }
 
-function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Words {
+function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Omit<Words, 'node' | 'annexed'> {
   return {
-    node,
     text: passage.text.slice(start),
     folded: passage.folded.slice(start),
     place: (from, to) => passage.position(start + from, start + to) ?? node.position,
@@ -42,9 +53,9 @@ function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Words {
 }
 
 /** A tree that comes without its source, read from JSON. */
-function fromTree(node: ProgrammeNode): Words | null {
+function fromTree(node: ProgrammeNode): Omit<Words, 'node' | 'annexed'> {
   const text =
     ('text' in node ? node.text : 'title' in node ? node.title : 'caption' in node ? node.caption : null) ??
     ''
-  return {node, text, folded: fold(text), place: () => node.position}
+  return {text, folded: fold(text), place: () => node.position}
 }

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.js'
 import type {BodyMention} from '../../tree/body.js'
-import {bodiesIn, firstOfEach} from '../bodies.js'
+import {bodiesIn, firstOfEach, isOffice} from '../bodies.js'
 import {defineRule} from '../rule.js'
 
 export const ambiguousBody = defineRule(
@@ -25,9 +25,10 @@ function causeOf(body: BodyMention, role: string): string | null {
     const leads = role === 'lead' || role === 'responsible'
     return leads && words.endsWith('liên quan') ? 'nobody in particular is told to do it' : null
   }
-  if (body.id === null || body.level !== null || saysLevel.test(words)) return null
+  if (body.id === null || body.level !== null || isOffice(body) || saysLevel.test(words)) return null
   return 'its level (central, province, commune) is not said'
 }
 
 /** A word of the name that tells the level, though the registry gives none: `Tỉnh ủy viên`, `Trường Chính trị tỉnh`. */
-const saysLevel = /(?:^| )(?:trung ương|tỉnh|thành phố|thành ủy|huyện|quận|xã|phường|các cấp|cơ sở)(?: |$)/
+const saysLevel =
+  /(?:^| )(?:trung ương|tỉnh|thành phố|thành ủy|huyện|quận|xã|phường|khu vực|các cấp|cơ sở)(?: |$)/

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.js'
 import type {BodyMention} from '../../tree/body.js'
-import {bodiesIn} from '../bodies.js'
+import {bodiesIn, isOffice} from '../bodies.js'
 import {defineRule} from '../rule.js'
 
 export const bodyCapitals = defineRule(
@@ -24,16 +24,14 @@ export const bodyCapitals = defineRule(
   },
 )
 
-/** Offices of persons and classes of bodies are written small within a sentence. */
-const office =
-  /(?:^| )(?:viên|bí thư|chủ tịch|trưởng|chánh|giám đốc|thủ tướng|thủ trưởng|người|lãnh đạo|đại biểu|tư lệnh)(?: |$)/
-
 /** The registry's spelling, as far as the words go; null where they are spelt so, or where they are other words. */
-function expectedOf({raw, name, id, level, collective}: BodyMention): string | null {
-  if (id === null || collective || level === null || raw === raw.toUpperCase()) return null
+function expectedOf(body: BodyMention): string | null {
+  const {raw, name, id, level, collective} = body
+  // Offices and classes of bodies are written small within a sentence.
+  if (id === null || collective || level === null || isOffice(body) || raw === raw.toUpperCase()) return null
   const words = raw.normalize('NFC')
   const expected = name.slice(0, words.length)
-  if (words.split(' ').length < 2 || fold(words) !== fold(expected) || office.test(fold(name))) return null
+  if (words.split(' ').length < 2 || fold(words) !== fold(expected)) return null
   const same = [...words].every((letter, at) => isSmall(letter) === isSmall(expected[at]!))
   return same ? null : expected
 }

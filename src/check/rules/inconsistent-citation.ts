@@ -57,5 +57,5 @@ function lineOf({citation, node}: CitedAt): string {
 /** `Bộ Chính trị` and `Bộ Chính trị khóa XIII` name the same. */
 function agree(one: string, other: string): boolean {
   const [short, long] = [fold(one), fold(other)].sort((a, b) => a.length - b.length)
-  return long!.startsWith(short!)
+  return long!.includes(short!)
 }

@@ -2,10 +2,10 @@ import type {VFile} from 'vfile'
 import {shortened} from '../names.js'
 import {defineRule} from '../rule.js'
 import {type Sentence, sentencesOf, syllables} from '../sentences.js'
-import {type Words, wordsOf} from '../words.js'
+import {isStatement, type Words, wordsOf} from '../words.js'
 
 /** Shorter sentences say the same by nature: “Thực hiện tốt công tác này.” */
-const shortest = 10
+const shortest = 12
 /** Sentences above this are not compared word by word with their neighbour. */
 const longest = 400
 /** So many words in a row must be the same to count as copied. */
@@ -21,8 +21,8 @@ export const repeatedSentence = defineRule(
   (programme, file) => {
     const first = new Map<string, string>()
     const paragraphs = new Set<string>()
-    for (const words of wordsOf(programme, file)) {
-      const whole = syllables(words.folded).join(' ')
+    for (const words of wordsOf(programme, file).filter(isStatement)) {
+      const whole = `${words.annexed} ${syllables(words.folded).join(' ')}`
       // `repeated-paragraph` says it already.
       if (paragraphs.has(whole)) continue
       paragraphs.add(whole)
@@ -37,7 +37,7 @@ function reportRepeated(words: Words, first: Map<string, string>, file: VFile): 
     const {start, end} = sentence
     const said = syllables(words.folded.slice(start, end))
     if (said.length < shortest) continue
-    const key = said.join(' ')
+    const key = `${words.annexed} ${said.join(' ')}`
     const place = words.place(start, end)
     const before = first.get(key)
     const quoted = `“${shortened(words.text.slice(start, end))}”`
