@@ -1,4 +1,15 @@
 export {annotate} from './annotate/index.js'
+export {
+  type Checked,
+  type CheckOptions,
+  check,
+  lint,
+  type Rule,
+  type RuleSeverities,
+  rules as checkRules,
+  type Severity,
+  toSarif,
+} from './check/index.js'
 export {outline} from './outline/index.js'
 export {type ParseOptions, parse} from './parse.js'
 export {tasks} from './query/records.js'

@@ -46,10 +46,13 @@ test('what is public is known', () => {
   expect(functions.sort()).toEqual([
     'ChuongtrinhError',
     'annotate',
+    'check',
+    'checkRules',
     'createRegistry',
     'formatDeadline',
     'formats',
     'htmlParser',
+    'lint',
     'markdownParser',
     'outline',
     'parse',
@@ -57,5 +60,6 @@ test('what is public is known', () => {
     'schemaVersion',
     'tasks',
     'textParser',
+    'toSarif',
   ])
 })

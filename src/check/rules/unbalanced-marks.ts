@@ -60,13 +60,9 @@ function closeUpTo(mark: string, open: Open[], file: VFile): void {
 }
 
 function report({words, at, mark}: Open, what: 'unclosed' | 'unopened', file: VFile): void {
-  const near = shortened(words.text.slice(at, at + 60), 40)
-  const before = words.text.slice(Math.max(0, at - 30), at + 1).replace(/^\S* /, '…')
-  const expected = what === 'unclosed' ? (closing[mark] ?? '"') : opening[mark]
-  file.message(
-    `Unexpected ${what} ${mark} in “${what === 'unclosed' ? near : before}”, expected ${expected}`,
-    {
-      place: words.place(at, at + 1),
-    },
-  )
+  const near =
+    what === 'unclosed'
+      ? `before “${shortened(words.text.slice(at + 1, at + 61).trim(), 40)}”`
+      : `after “${words.text.slice(Math.max(0, at - 30), at).replace(/^\S* /, '…')}”`
+  file.message(`Unexpected ${what} \`${mark}\` ${near}`, {place: words.place(at, at + 1)})
 }
