@@ -12,6 +12,21 @@ export {
 } from './check/index.js'
 export {outline} from './outline/index.js'
 export {type ParseOptions, parse} from './parse.js'
+export {
+  type Agenda,
+  type AgendaFormat,
+  type AgendaFormatName,
+  type AgendaItem,
+  type AgendaOptions,
+  type AgendaWriteOptions,
+  type AgendaWriter,
+  agenda,
+  agendaFormats,
+  type ConditionalItem,
+  type DueItem,
+  endOfPeriod,
+  type OngoingItem,
+} from './query/agenda/index.js'
 export {tasks} from './query/records.js'
 export {htmlParser} from './read/html.js'
 export {markdownParser} from './read/markdown.js'

@@ -45,10 +45,13 @@ test('what is public is known', () => {
   const functions = Object.keys(chuongtrinh).filter((name) => !name.endsWith('Schema'))
   expect(functions.sort()).toEqual([
     'ChuongtrinhError',
+    'agenda',
+    'agendaFormats',
     'annotate',
     'check',
     'checkRules',
     'createRegistry',
+    'endOfPeriod',
     'formatDeadline',
     'formats',
     'htmlParser',

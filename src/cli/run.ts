@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {ChuongtrinhError} from '../tree/error.js'
+import {agendaCommand} from './agenda.js'
 import {checkCommand} from './check.js'
 import {exitCodes, UsageError} from './exit.js'
 import {parseCommand} from './parse.js'
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
   program.addCommand(parseCommand(end).copyInheritedSettings(program))
   program.addCommand(checkCommand(end).copyInheritedSettings(program))
+  program.addCommand(agendaCommand(end).copyInheritedSettings(program))
   program.addCommand(schemaCommand().copyInheritedSettings(program))
   try {
     await program.parseAsync(args, {from: 'user'})
