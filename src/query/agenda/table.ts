@@ -1,4 +1,4 @@
-import type {Agenda, AgendaItem, DueItem} from './types.js'
+import type {Agenda, AgendaItem, DueItem, OngoingItem} from './types.js'
 
 export interface TableOptions {
   /** Days in order, or the days of each body. Default `time`. */
@@ -12,22 +12,27 @@ export function writeTable(agenda: Agenda, {by = 'time', width = 120}: TableOpti
   const {asOf, until, due, past, ongoing, conditional, undated} = agenda
   const several =
     new Set([due, past, ongoing, conditional, undated].flat().map(({document}) => document)).size > 1
-  const write = (items: readonly AgendaItem[], lead: (item: never) => string) =>
+  const write = <Item extends AgendaItem>(items: readonly Item[], lead: (item: Item) => string) =>
     by === 'body' ? byBody(items, lead, {width, several}) : linesOf(items, lead, {width, several, body: true})
-  const dayOf = ({due, approximate, repeats}: DueItem) =>
-    `${due}${approximate ? ' ~' : repeats ? ' ↻' : '  '}`
   const parts = [
     [`Due from ${asOf}${until ? ` to ${until}` : ''}`, write(due, dayOf), due.length],
     [`Due before ${asOf}`, write(past, dayOf), past.length],
-    ['Ongoing', write(ongoing, () => 'thường xuyên'), ongoing.length],
-    ['Waiting', write(conditional, () => 'chờ         '), conditional.length],
-    ['Without a time that can be read', write(undated, () => '—           '), undated.length],
+    ['Ongoing', write(ongoing, sinceOf), ongoing.length],
+    ['Waiting', write(conditional, ({condition}) => column(condition)), conditional.length],
+    [
+      'Without a time that can be read',
+      write(undated, ({deadline}) => column(deadline ?? '—')),
+      undated.length,
+    ],
   ] as const
   const texts = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines, count]) => [`${title} (${count})`, '', ...lines].join('\n'))
   return `${texts.length > 0 ? texts.join('\n\n') : `Nothing is due from ${asOf}${until ? ` to ${until}` : ''}`}\n`
 }
+
+const dayOf = ({due, approximate, repeats}: DueItem) => `${due}${approximate ? ' ~' : repeats ? ' ↻' : '  '}`
+const sinceOf = ({since}: OngoingItem) => (since ? `từ ${since}` : 'thường xuyên').padEnd(13)
 
 interface Layout {
   width: number
@@ -37,21 +42,26 @@ interface Layout {
 }
 
 const bodyWidth = 32
+const column = (words: string) => cut(words, bodyWidth).padEnd(bodyWidth)
 
-function linesOf(
-  items: readonly AgendaItem[],
-  lead: (item: never) => string,
+function linesOf<Item extends AgendaItem>(
+  items: readonly Item[],
+  lead: (item: Item) => string,
   {width, several, body}: Layout,
 ): string[] {
   return items.map((item) => {
-    const bodies = body ? [cut(bodiesOf(item), bodyWidth).padEnd(bodyWidth)] : []
+    const bodies = body ? [column(bodiesOf(item))] : []
     const task = [several && item.document, item.label ?? '•', item.text].filter(Boolean).join('  ')
-    return cut([lead(item as never), ...bodies, task].join('  '), width)
+    return cut([lead(item), ...bodies, task].join('  '), width)
   })
 }
 
-function byBody(items: readonly AgendaItem[], lead: (item: never) => string, layout: Layout): string[] {
-  const groups = new Map<string, AgendaItem[]>()
+function byBody<Item extends AgendaItem>(
+  items: readonly Item[],
+  lead: (item: Item) => string,
+  layout: Layout,
+): string[] {
+  const groups = new Map<string, Item[]>()
   for (const item of items) {
     for (const body of doersOf(item)) {
       const group = groups.get(body)
