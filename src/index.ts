@@ -27,6 +27,15 @@ export {
   endOfPeriod,
   type OngoingItem,
 } from './query/agenda/index.js'
+export {
+  type BodyChange,
+  diff,
+  type Pair,
+  type ProgrammeDiff,
+  type TaskChange,
+  type Words,
+  writeDiff,
+} from './query/diff/index.js'
 export {tasks} from './query/records.js'
 export {htmlParser} from './read/html.js'
 export {markdownParser} from './read/markdown.js'

@@ -51,6 +51,7 @@ test('what is public is known', () => {
     'check',
     'checkRules',
     'createRegistry',
+    'diff',
     'endOfPeriod',
     'formatDeadline',
     'formats',
@@ -64,5 +65,6 @@ test('what is public is known', () => {
     'tasks',
     'textParser',
     'toSarif',
+    'writeDiff',
   ])
 })

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import {ChuongtrinhError} from '../tree/error.js'
 import {agendaCommand} from './agenda.js'
 import {checkCommand} from './check.js'
+import {diffCommand} from './diff.js'
 import {exitCodes, UsageError} from './exit.js'
 import {parseCommand} from './parse.js'
 import {schemaCommand} from './schema.js'
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   program.addCommand(parseCommand(end).copyInheritedSettings(program))
   program.addCommand(checkCommand(end).copyInheritedSettings(program))
   program.addCommand(agendaCommand(end).copyInheritedSettings(program))
+  program.addCommand(diffCommand(end).copyInheritedSettings(program))
   program.addCommand(schemaCommand().copyInheritedSettings(program))
   try {
     await program.parseAsync(args, {from: 'user'})
