@@ -1,6 +1,6 @@
 import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
-import {readJoint, readNumber, readYearAfter, yearOf} from './number.js'
+import {isReturning, readJoint, readNumber, readYearAfter, standsAlone, yearOf} from './number.js'
 import {type Calendar, dayOf, one} from './place.js'
 
 /**
@@ -24,7 +24,7 @@ function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
   if (!first) return null
   const list = readFurtherDays(cursor, first)
   const last = list.places.at(-1)!
-  if (unit || last.year !== null || returns(cursor)) return list
+  if (unit || last.year !== null || isReturning(cursor)) return list
   return bare && last.number >= 1 && last.number <= 12 && cursor.peek()?.kind !== 'other' ? list : null
 }
 
@@ -44,6 +44,7 @@ function readFurtherDays(cursor: Cursor, first: Named): Calendar {
   while (places.length < 12) {
     const next = cursor.attempt((c) => readFurtherDay(c))
     if (!next || (joint ?? next.joint) !== next.joint) break
+    if (places.at(-1)!.year !== null && standsAlone(cursor, next.joint)) break
     joint = next.joint
     places.push(next.day)
     if (next.day.number > 0) {
@@ -86,7 +87,8 @@ function readMonthOfDay(cursor: Cursor, day: number): Named | null {
 function readMonthInWords(cursor: Cursor, day: number): Named | null {
   if (cursor.take('unit')?.unit !== 'month') return null
   const month = readNumber(cursor)
-  return month === null ? null : dayOf(day, month, readYearAfter(cursor))
+  // `6 tháng một lần` is no day of January.
+  return month === null || cursor.peek()?.kind === 'times' ? null : dayOf(day, month, readYearAfter(cursor))
 }
 
 /** `2026-06-30`. */
@@ -96,13 +98,6 @@ function readIsoDay(cursor: Cursor): Named | null {
   const month = cursor.take('digits')
   const day = month?.length === 2 && cursor.sign('-') ? cursor.take('digits') : null
   return day?.length === 2 ? dayOf(day.value, month!.value, yearOf(year)) : null
-}
-
-/** `30/6 và 31/12 hằng năm`: what makes a day of two numbers that could be a fraction. */
-function returns(cursor: Cursor): boolean {
-  return (
-    cursor.peek()?.kind === 'every' || (cursor.peek()?.kind === 'filler' && cursor.peek(1)?.kind === 'every')
-  )
 }
 
 /** `17h00`, `17:00`, `17 giờ 30 phút`: an hour of the day; the day is what is kept. */

@@ -120,9 +120,8 @@ function readOngoing(cursor: Cursor): boolean {
   while (cursor.attempt((c) => (c.sign(',') || c.take('and') || true) && c.take('ongoing'))) {
     // Said twice, it is one thing.
   }
-  const next = cursor.peek()
-  const named = cursor.peek(1)
-  if (next?.kind === 'term' && named?.kind !== 'digits' && named?.kind !== 'sign') cursor.at++
+  const next = cursor.peek(1)
+  if (next?.kind !== 'digits' && !(next?.kind === 'sign' && next.sign === '(')) cursor.take('term')
   return true
 }
 
@@ -243,8 +242,9 @@ function readOnward(cursor: Cursor) {
   return cursor.take('onward')
 }
 
-function boundOf({range, clock}: Calendar, bound: DraftBound | null): DraftBound {
-  if (range && bound === 'from') return 'during'
+/** Where `từ` has its `đến` it opens no end; `nửa đầu tháng 11` is two days in one word. */
+function boundOf({range, vague, clock}: Calendar, bound: DraftBound | null): DraftBound {
+  if (range && !vague && bound === 'from') return 'during'
   return clock && bound === 'before' ? 'by' : (bound ?? 'during')
 }
 

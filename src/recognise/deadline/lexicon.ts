@@ -2,7 +2,8 @@ import type {Action, Bound} from '../../tree/time.js'
 
 /**
  * The words of administrative time. One line a phrase: its folded form (lower case, new tone placement) and what it
- * means. The longest phrase wins, so `chậm nhất là` is one word and not three.
+ * means. The longest phrase wins, so `chậm nhất là` is one word and not three. What is spelt in two ways (`kỳ`, `kì`)
+ * stands here in the first, see `otherSpelling`.
  */
 export type Word =
   | {kind: 'label'}
@@ -124,7 +125,6 @@ export const words: Readonly<Record<string, Word>> = {
   tuần: unit('week'),
   tháng: unit('month'),
   quý: unit('quarter'),
-  quí: unit('quarter'),
   năm: unit('year'),
   t: {kind: 'short', unit: 'month'},
   q: {kind: 'short', unit: 'quarter'},
@@ -154,11 +154,9 @@ export const words: Readonly<Record<string, Word>> = {
 
   // Repetition.
   hằng: {kind: 'every'},
-  hàng: {kind: 'every'},
   mỗi: {kind: 'every'},
   từng: {kind: 'every'},
   'định kỳ': {kind: 'periodic'},
-  'định kì': {kind: 'periodic'},
   'theo định kỳ': {kind: 'periodic'},
   'thường niên': {kind: 'rule', rrule: 'FREQ=YEARLY'},
   lần: {kind: 'times'},
@@ -170,7 +168,6 @@ export const words: Readonly<Record<string, Word>> = {
 
   // Terms and periods.
   'nhiệm kỳ': {kind: 'term'},
-  'nhiệm kì': {kind: 'term'},
   'cả nhiệm kỳ': {kind: 'term'},
   'toàn nhiệm kỳ': {kind: 'term'},
   'toàn khóa': {kind: 'term'},
@@ -178,7 +175,6 @@ export const words: Readonly<Record<string, Word>> = {
   'thời kỳ': {kind: 'period'},
   'năm học': {kind: 'school'},
   'học kỳ': {kind: 'semester'},
-  'học kì': {kind: 'semester'},
   'những năm tiếp theo': {kind: 'onward'},
   'các năm tiếp theo': {kind: 'onward'},
   'những năm sau': {kind: 'onward'},
@@ -214,7 +210,6 @@ export const words: Readonly<Record<string, Word>> = {
   'trước khi': {kind: 'condition', weak: false, before: true},
   'tại kỳ họp': condition,
   'kỳ họp': condition,
-  'kì họp': condition,
   'đột xuất': condition,
   theo: {kind: 'condition', weak: true},
   khi: {kind: 'condition', weak: true},

@@ -1,7 +1,7 @@
 import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
-import {readJoint, readNumber, readYearAfter} from './number.js'
+import {readJoint, readNumber, readYearAfter, standsAlone} from './number.js'
 import {type Calendar, dayOf, named, one} from './place.js'
 
 type Numbered = 'month' | 'quarter'
@@ -13,7 +13,9 @@ export function readMonths(cursor: Cursor): Calendar | null {
   const places = [first]
   let joint: 'range' | 'list' | null = null
   while (places.length < 12) {
-    const next = cursor.attempt((c) => readFurther(c, first.precision as Numbered, joint))
+    const next = cursor.attempt((c) =>
+      readFurther(c, first.precision as Numbered, joint, places.at(-1)!.year !== null),
+    )
     if (!next) break
     joint = next.joint
     places.push(next.place)
@@ -74,20 +76,25 @@ function readFurther(
   cursor: Cursor,
   precision: Numbered,
   before: 'range' | 'list' | null,
+  dated: boolean,
 ): {joint: 'range' | 'list'; place: Named} | null {
   const joint = readJoint(cursor)
   if (!joint || (before ?? joint) !== joint) return null
   const bare = cursor.peek()
   const from = cursor.at
   const place = readNumbered(cursor, precision)
-  if (!place || cursor.peek()?.kind === 'part') return null
-  if (bare?.kind !== 'digits') return {joint, place}
-  return bare.length > 2 || isDay(cursor, from) ? null : {joint, place}
+  if (!place || cursor.peek()?.kind === 'part' || (dated && standsAlone(cursor, joint))) return null
+  if (bare?.kind === 'weekday' || (bare?.kind === 'digits' && bare.length > 2)) return null
+  return (bare?.kind === 'digits' || bare?.kind === 'number') && countsOther(cursor, from)
+    ? null
+    : {joint, place}
 }
 
-/** `tháng 10, 15/12`, `quý II, 6 tháng cuối năm`, `tháng 9, 2 lần`: the digits at `from` count something else. */
-function isDay(cursor: Cursor, from: number): boolean {
+/** `tháng 10, 15/12`, `quý II, 6 tháng cuối năm`, `tháng 9, 2 lần`: the number at `from` counts something else. */
+function countsOther(cursor: Cursor, from: number): boolean {
   const [slash, digits, again] = [1, 2, 3].map((ahead) => cursor.tokens[from + ahead]?.sense)
+  if (slash?.kind === 'sign' && '.-'.includes(slash.sign))
+    return again?.kind === 'sign' && again.sign === slash.sign
   if (slash?.kind === 'sign' && slash.sign === '/' && digits?.kind === 'digits' && digits.length <= 2)
     return !(again?.kind !== 'sign' && digits.value > 12)
   const next = cursor.peek()
@@ -119,11 +126,10 @@ function readYearOfHalf(cursor: Cursor): number | null {
 }
 
 function halfMonth(cursor: Cursor, half: 1 | 2): Calendar | null {
-  const month = cursor.attempt(readMonths)
-  const [place] = month?.places ?? []
-  if (!month || month.places.length > 1 || place!.precision !== 'month') return null
+  const month = cursor.attempt((c) => readNumbered(c, null))
+  if (month?.precision !== 'month') return null
   const [first, last] = half === 1 ? [1, 15] : [16, -1]
-  return {...daysOfMonth(place!, first, last), vague: true}
+  return {...daysOfMonth(month, first, last), vague: true}
 }
 
 function readHalfShort(cursor: Cursor): Calendar | null {
@@ -143,11 +149,10 @@ export function readWeek(cursor: Cursor): Calendar | null {
   while (cursor.take('filler') || cursor.sign(',')) {
     // `tuần 2 của tháng 11`, `tuần 2, tháng 11`
   }
-  const month = readMonths(cursor)
-  const [place] = month?.places ?? []
-  if (place?.precision !== 'month' || month!.places.length > 1) return null
+  const month = readNumbered(cursor, null)
+  if (month?.precision !== 'month') return null
   const [first, last] = week === -1 ? [-7, -1] : week === 5 ? [29, -1] : [week * 7 - 6, week * 7]
-  return {...daysOfMonth(place, first, last), vague: true}
+  return {...daysOfMonth(month, first, last), vague: true}
 }
 
 function daysOfMonth({number, year}: Named, first: number, last: number): Calendar {

@@ -114,4 +114,4 @@ function readUnitOfList(cursor: Cursor): Recurring | null {
 }
 
 /** What makes a unit a certain one. */
-const numbering = new Set<string | undefined>(['digits', 'roman', 'number', 'ahead', 'bound'])
+const numbering = new Set<string | undefined>(['digits', 'roman', 'number', 'ahead', 'bound', 'part', 'unit'])

@@ -4,7 +4,7 @@ import type {Cursor} from './cursor.js'
 import type {DraftBound} from './grammar.js'
 import type {Part, Unit, Weekday} from './lexicon.js'
 import {readCalendar} from './named.js'
-import {readJoint} from './number.js'
+import {isReturning, readJoint} from './number.js'
 import type {Calendar} from './place.js'
 import {readEvery, recurring} from './recurrence.js'
 
@@ -41,10 +41,12 @@ function readEveryFirst(
   const open = cursor.sign('(')
   if (!open) cursor.sign(',')
   const {bound} = readModifiers(cursor)
-  if (unit === 'week') return readWeekday(cursor)
-  const calendar = readYearless(cursor)
+  const calendar = unit === 'week' ? null : readYearless(cursor)
+  const rules =
+    unit === 'week' ? readWeekday(cursor) : calendar && returning(calendar, unit, bound === 'before')
   if (open) cursor.sign(')')
-  return calendar && returning(calendar, unit, bound === 'before')
+  // `hằng năm, ngày 20 hằng tháng` and `hằng tháng, ngày 20 tháng cuối quý` are two.
+  return isReturning(cursor) || cursor.peek()?.kind === 'unit' ? null : rules
 }
 
 /** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, where `calendar` has been read. */

@@ -17,6 +17,9 @@ export interface Token extends Span {
 
 const other: Sense = {kind: 'other'}
 
+/** Words that are spelt in two ways, wherever they stand in a phrase: `nhiệm kỳ`, `nhiệm kì`. */
+const otherSpelling: Record<string, string> = {kỳ: 'kì', quý: 'quí', hằng: 'hàng'}
+
 /** The lexicon by words: what a phrase that ends here means, and which words may go on. */
 interface Branch {
   word: Word | null
@@ -39,6 +42,8 @@ function getRoot(): Map<string, Branch> {
       }
       branch = level.get(part) ?? {word: null, next: null}
       level.set(part, branch)
+      const variant = otherSpelling[part]
+      if (variant) level.set(variant, branch)
     }
     branch!.word = word
   }
@@ -54,7 +59,7 @@ const romans = new Map(
 )
 
 /** `quýII`, `QIV`: a unit written into one with its numeral. */
-const glued = /^(quý|quí|q)([ivx]{1,4})$/
+const glued = /^(qu[ýí]|q)([ivx]{1,4})$/
 
 /** The tokens of a stretch of folded text. Linear: no character is looked at more often than the longest phrase has words. */
 export function tokenise(folded: string, {start, end}: Span): Token[] {
@@ -127,7 +132,7 @@ function takeOther(word: string, start: number, end: number, tokens: Token[]): v
   if (value !== undefined) tokens.push({sense: {kind: 'roman', value}, start, end})
   else if (joined && romans.has(joined[2]!)) {
     const middle = start + joined[1]!.length
-    tokens.push({sense: words[joined[1]!]!, start, end: middle})
+    tokens.push({sense: getRoot().get(joined[1]!)!.word!, start, end: middle})
     tokens.push({sense: {kind: 'roman', value: romans.get(joined[2]!)!}, start: middle, end})
   } else tokens.push({sense: other, start, end})
 }
