@@ -1,7 +1,7 @@
 import {ChuongtrinhError} from '../tree/error.js'
 import {convert} from './encodings/convert.js'
 import {readingOf, recogniseLegacy} from './encodings/recognise.js'
-import {type LegacyName, latin} from './encodings/tables.js'
+import type {LegacyName} from './encodings/tables.js'
 
 export interface Decoded {
   /** Without byte order mark. */
@@ -76,20 +76,23 @@ function decodeUtf8(bytes: Uint8Array): Decoded | null {
   }
 }
 
+/** How many words with letters beyond ASCII are read to tell an encoding. */
+const sampleWords = 3000
+
 /** Of the encodings with one byte a letter, the one in which the most words are Vietnamese syllables. */
 function decodeSingleByte(bytes: Uint8Array): Decoded {
-  const asLatin = fromLatin(bytes)
-  const recognised = recogniseLegacy(asLatin)
+  const asLatin = new TextDecoder('windows-1252').decode(bytes)
+  const words: string[] = []
+  for (const [word] of asLatin.matchAll(/[^\s<>&;=]*[^\0-\x7f][^\s<>&;=]*/g)) {
+    if (words.push(word) === sampleWords) break
+  }
+  const sampled = words.join(' ')
+  const recognised = recogniseLegacy(sampled)
   if (recognised) {
     const text = convert(asLatin, recognised.encoding).normalize('NFC')
     return {text, ...recognised}
   }
-  const {words, syllables} = readingOf(asLatin)
-  return {text: asLatin, encoding: 'windows-1252', confidence: words === 0 ? 1 : syllables / words}
-}
-
-function fromLatin(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += latin(byte)
-  return text
+  const reading = readingOf(sampled)
+  const confidence = reading.words === 0 ? 1 : reading.syllables / reading.words
+  return {text: asLatin, encoding: 'windows-1252', confidence}
 }

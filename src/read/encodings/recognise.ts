@@ -28,9 +28,13 @@ export function looksForeign(text: string): boolean {
   return rare.test(text) && foreign.test(text)
 }
 
+/** The share of words that are syllables in a text that needs no other reading. */
+const clear = 0.95
+
 /** The encoding in which a text reads as Vietnamese where it does not as it is; null where there is none. */
 export function recogniseLegacy(text: string): Recognised | null {
   const asIs = readingOf(text)
+  if (asIs.syllables > asIs.words * clear) return null
   let best: Recognised | null = null
   let most = asIs.syllables * 1.1
   for (const encoding of candidates) {
