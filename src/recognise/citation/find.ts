@@ -99,7 +99,7 @@ const between = /^(?:, |,? và |, số | và số )$/
 /** Adds a draft to those before it: a title gives way to what it names, a list shares its kind and its issuer. */
 function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): void {
   const {folded, text} = passage
-  const start = locatorStart(folded, from, draft.start)
+  const start = draft.document.type === 'phụ lục' ? draft.start : locatorStart(folded, from, draft.start)
   if (start < draft.start) {
     draft.document = {...draft.document, locator: text.slice(start, draft.start).replace(attached, '').trim()}
     draft.start = start

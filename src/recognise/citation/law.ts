@@ -144,6 +144,7 @@ function others({text, folded}: Passage, from: number, type: string, stop: numbe
   }
 }
 
+/** The name as a key: folded, with the abbreviation of `văn bản QPPL` written out. */
 function name(folded: string, start: number, end: number): string {
-  return folded.slice(start, end)
+  return folded.slice(start, end).replace(/ qppl(?= |$)/, ' quy phạm pháp luật')
 }

@@ -176,12 +176,17 @@ export const nameEnds: readonly string[] = [
   'ký',
 ]
 
-/** Bodies with commas in their names (folded): what stands after the comma goes on with the name. */
+/** Pairs in the names of bodies and laws (folded): what stands after the comma goes on with the name. */
 export const commaNames: readonly string[] = [
   'văn hóa, thể thao',
   'văn hóa, khoa học',
   'lao động, thương binh',
   'phòng, chống',
+  'quản lý, sử dụng',
+  'cán bộ, công chức',
+  'khám bệnh, chữa bệnh',
+  'phòng cháy, chữa cháy',
+  'an toàn, vệ sinh',
   'tham nhũng, lãng phí',
   'lãng phí, tiêu cực',
   'khoa học, công nghệ',
@@ -239,6 +244,7 @@ export const clauseOpeners: readonly string[] = [
 export const titleEnds: readonly string[] = [
   'nhằm',
   'để',
+  'trong đó',
   'đã được',
   'được ban hành',
   'có hiệu lực',

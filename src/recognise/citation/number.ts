@@ -20,10 +20,10 @@ export interface NumberFound extends DocumentNumber {
   end: number
 }
 
-const part = String.raw`(?:QyĐ|[A-ZĐƯ]{2,9}[a-zđ]{0,3}|[A-ZĐƯ])(?:&[A-ZĐ]{1,6})?\d{0,3}`
+const part = String.raw`(?:QyĐ|[A-ZĐƯ]{2,20}[a-zđ]{0,3}|[A-ZĐƯ])(?:&[A-ZĐ]{1,6})?\d{0,3}`
 const symbol = `${part}(?: ?[-–/.] ?${part}){0,4}`
 // `66.22/2026/NQ-CP` is the 22nd of a series.
-const source = String.raw`(\d{1,6}(?:\.\d{1,3})?[a-zđ]?) ?(?:/ ?((?:19|20)\d{2}) ?)?([-–/]) ?(${symbol})(?![\p{L}\p{M}\d])`
+const source = String.raw`(\d{1,6}(?:\.\d{1,3})?[a-dđA-DĐ]?) ?(?:/ ?((?:19|20)\d{2}) ?)?([-–/]) ?(${symbol})(?![\p{L}\p{M}\d])`
 
 let numbered: RegExp | undefined
 let blank: RegExp | undefined
@@ -60,8 +60,16 @@ function documentNumber(
   written: string,
 ): DocumentNumber {
   const symbol = tidy(written)
-  const key = year ? `${number}/${year}/${symbol}` : `${number}${joint === '/' ? '/' : '-'}${symbol}`
+  const key = year
+    ? `${number}/${year}/${symbol}`
+    : (partyKey(number, symbol) ?? `${number}${joint === '/' ? '/' : '-'}${symbol}`)
   return {number, symbol, year: year ? Number(year) : null, key}
+}
+
+/** `27/NQ-TW` is a slip for `27-NQ/TW`: Guidance 36-HD/VPTW has the dash first. */
+function partyKey(number: string, symbol: string): string | null {
+  const found = /^([^-/.]+)[-/](TW|TU)$/.exec(symbol)
+  return found ? `${number}-${found[1]}/${found[2]}` : null
 }
 
 interface Codes {

@@ -34,11 +34,16 @@ export function readNumbered(
   const first = digitsAfter(folded, at)
   const number = first < 0 ? null : readNumber(text, first, stop)
   if (!number) return null
-  if (!type && !number.known && !/(?:^|[ (])số ?:? ?$/.test(folded.slice(Math.max(0, start - 6), start)))
-    return null
+  if (!type && !standsAlone(folded, start, number.known)) return null
   const {number: digits, symbol, year, key} = number
   const document = {...unknownDocument, type: type ?? number.type, number: digits, symbol, year, key}
   return readTail(passage, {start, end: number.end, next: number.end, document}, stop, context)
+}
+
+/** Whether a number without a word for its document cites one: `số 45-CT/TW`, but not the masthead's own number. */
+function standsAlone(folded: string, start: number, known: boolean): boolean {
+  const left = folded.slice(Math.max(0, start - 6), start)
+  return (known || /(?:^|[ (])số ?:? ?$/.test(left)) && !(start < 6 && /^số ?:? ?$/.test(left))
 }
 
 /** `Chỉ thị ngày 14/4/2025 của Bộ Chính trị`: identified by its date and its issuer. */
@@ -60,15 +65,16 @@ export function readDated(
 export function readTail(passage: Passage, draft: Draft, stop: number, context: Context): Draft {
   const {folded} = passage
   const {document} = draft
-  let end = draft.end
+  // `(số 57-NQ/TW)`, `(ngày 14/4/2025 của Bộ Chính trị)`: the parenthesis closes where what stands in it is over.
+  const close = (at: number) =>
+    folded[at] === ')' && folded.slice(draft.start, at).includes('(') ? at + 1 : at
+  let end = close(draft.end)
   const before = readDate(passage, end, stop, context)
-  end = before?.end ?? end
+  end = close(before?.end ?? end)
   const issuer = readIssuer(passage, end, stop)
-  end = issuer?.end ?? end
+  end = close(issuer?.end ?? end)
   const dated = before ?? readDate(passage, end, stop, context)
-  end = Math.max(end, dated?.end ?? 0)
-  // The parenthesis that a date or an issuer stands in: `(ngày 14/4/2025 của Bộ Chính trị)`.
-  if (folded[end] === ')' && folded.slice(draft.start, end).split('(').length > 1) end++
+  end = close(Math.max(end, dated?.end ?? 0))
   const title = readTitle(passage, end, stop, document.type, document.symbol)
   const known: Document = {
     ...document,

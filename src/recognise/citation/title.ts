@@ -45,7 +45,10 @@ function compiled(): Expressions {
       'gu',
     ),
     opener: new RegExp(`(?:${clauseOpeners.join('|')})${after}`, 'uy'),
-    document: new RegExp(`(?:(?:các )?(?:${types})(?: số)?:? )?\\d{1,6}[a-zđ]?(?:/\\d{4})?[-/][a-zđ]`, 'y'),
+    document: new RegExp(
+      `(?:các )?(?:(?:${types}) )?(?:số ?:? ?)?\\d{1,6}[a-zđ]?(?:/\\d{4})?[-/][a-zđ]`,
+      'y',
+    ),
     body: new RegExp(`(?:${bodyHeads.join('|')})${after}`, 'uy'),
   }
   return expressions

@@ -1,0 +1,21 @@
+import type {Passage} from '../../text/passage.js'
+import type {Deliverable} from '../../tree/deliverable.js'
+import type {Finding} from '../finding.js'
+import {listedProducts, products} from './lexicon.js'
+
+/** The product that stands between `start` and `end`; `noun` heads its name, null where none is known. */
+export function deliverable(
+  passage: Passage,
+  start: number,
+  end: number,
+  noun: string | null,
+): Finding<Deliverable> {
+  const raw = passage.text.slice(start, end)
+  const position = passage.position(start, end)
+  const value: Deliverable = {
+    raw,
+    kind: (noun !== null && (products[noun] ?? listedProducts[noun])) || 'other',
+    name: raw,
+  }
+  return {start, end, value: position ? {...value, position} : value}
+}

@@ -1,0 +1,83 @@
+import type {Passage} from '../../text/passage.js'
+import type {Deliverable} from '../../tree/deliverable.js'
+import type {Finding, Span} from '../finding.js'
+import {deliverable} from './deliverable.js'
+import {buildingVerbs, makingVerbs, openingProducts, predicates, servingVerbs} from './lexicon.js'
+import {readMade} from './made.js'
+import {isCompound, nameEnd} from './name.js'
+import {type Product, readProduct} from './product.js'
+import {either, wordsAt} from './words.js'
+
+interface Expressions {
+  /** A verb that may begin a chain. The blank before it makes the search twice as fast. */
+  verb: RegExp
+  predicate: RegExp
+}
+
+let expressions: Expressions | undefined
+
+/** Made from the lexicon at first use. */
+function compiled(): Expressions {
+  expressions ??= {
+    verb: new RegExp(
+      `(?:^|[ (“])(${either(new Set([...makingVerbs, ...buildingVerbs, ...servingVerbs]))})(?=[ ,])`,
+      'g',
+    ),
+    predicate: new RegExp(` (?:${either(predicates)})`, 'y'),
+  }
+  return expressions
+}
+
+/**
+ * What a task's sentence says must be produced: a making verb and, right after it, the noun of a product; or such a noun
+ * that the sentence begins with. Verbs that make nothing give none (`thực hiện kế hoạch`, `theo chương trình`); nor do
+ * cited documents, which are in `excluded`.
+ */
+export function findDeliverables(
+  passage: Passage,
+  span: Span,
+  excluded: readonly Span[],
+): Finding<Deliverable>[] {
+  const {folded} = passage
+  const {verb} = compiled()
+  const found: Finding<Deliverable>[] = []
+  let from = put(found, passage, readOpening(passage, span.start), span, excluded)
+  verb.lastIndex = Math.max(0, from - 1)
+  for (let match = verb.exec(folded); match && verb.lastIndex <= span.end; match = verb.exec(folded)) {
+    const at = verb.lastIndex - match[1]!.length
+    if (at < from || isCompound(folded, at - 1)) continue
+    from = Math.max(from, put(found, passage, readMade(passage, at, match[1]!), span, excluded))
+    verb.lastIndex = Math.max(verb.lastIndex, from - 1)
+  }
+  return found
+}
+
+/** `Đề án phát triển đô thị thông minh`: the whole task is the product. */
+function readOpening(passage: Passage, at: number): Product | null {
+  if (!/\p{Lu}/u.test(passage.text[at] ?? '')) return null
+  const product = readProduct(passage, at)
+  if (!product || !openingProducts.has(product.noun)) return null
+  return wordsAt(compiled().predicate, passage.folded, product.end) ? null : product
+}
+
+const separator = /,? và |, /y
+
+/** Adds a product and those listed after it; gives back where the search goes on. */
+function put(
+  found: Finding<Deliverable>[],
+  passage: Passage,
+  first: Product | null,
+  span: Span,
+  excluded: readonly Span[],
+): number {
+  let end = span.start
+  for (let product = first; product && product.end <= span.end; ) {
+    const {start} = product
+    if (excluded.some((one) => start >= one.start && start < one.end)) break
+    end = nameEnd(passage, product, span.end)
+    found.push(deliverable(passage, start, end, product.noun))
+    separator.lastIndex = end
+    product = separator.test(passage.folded) ? readProduct(passage, separator.lastIndex) : null
+  }
+  return end
+}

@@ -1,0 +1,81 @@
+import type {Passage} from '../../text/passage.js'
+import {
+  accompanyingVerbs,
+  bodyWords,
+  buildingVerbs,
+  makingVerbs,
+  products,
+  servingVerbs,
+  unmaking,
+} from './lexicon.js'
+import {type Product, readProduct} from './product.js'
+import {either} from './words.js'
+
+interface Expressions {
+  /** What may follow a verb: `, trình cấp có thẩm quyền ban hành`. */
+  link: RegExp
+  unmaking: RegExp
+  word: RegExp
+}
+
+let expressions: Expressions | undefined
+
+function compiled(): Expressions {
+  if (expressions) return expressions
+  const verbs = [...makingVerbs, ...buildingVerbs, ...accompanyingVerbs]
+  expressions = {
+    link: new RegExp(`(?:,? và|,? hoặc|,)? (${either(verbs)})(?=[ ,])`, 'y'),
+    unmaking: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${either(unmaking)}) $`, 'u'),
+    word: / ([\p{L}\p{M}]+)(?= )/uy,
+  }
+  return expressions
+}
+
+const longestChain = 10
+
+/** The product that the chain of verbs beginning with `first` at `at` makes: `xây dựng, trình ban hành Đề án`. */
+export function readMade(passage: Passage, at: number, first: string): Product | null {
+  const {folded} = passage
+  const {link, unmaking} = compiled()
+  if (unmaking.test(folded.slice(Math.max(0, at - 12), at))) return null
+  const chain = [first]
+  let end = at + first.length
+  while (chain.length < longestChain) {
+    link.lastIndex = end
+    const next = link.exec(folded)
+    if (!next) break
+    chain.push(next[1]!)
+    end = link.lastIndex
+  }
+  if (folded[end] !== ' ') return null
+  const product = readProduct(passage, end + 1)
+  if (product) return makes(chain, product) ? product : null
+  return servingVerbs.includes(chain.at(-1)!) ? readServed(passage, end) : null
+}
+
+/** Whether one of the verbs makes such a product. */
+function makes(chain: readonly string[], {noun}: Product): boolean {
+  const kind = products[noun]
+  const built = kind === 'database' || kind === 'platform'
+  return chain.some((verb) => makingVerbs.includes(verb) || (built && buildingVerbs.includes(verb)))
+}
+
+const longestBody = 14
+
+/** `trình Hội đồng nhân dân tỉnh Nghị quyết …`: a product, in capitals, after the name of the body that is served. */
+function readServed(passage: Passage, at: number): Product | null {
+  const {folded, text} = passage
+  const {word} = compiled()
+  let end = at
+  for (let words = 0; words < longestBody; words++) {
+    word.lastIndex = end
+    const next = word.exec(folded)
+    if (!next) return null
+    const capital = /\p{Lu}/u.test(text[end + 1]!)
+    const product = capital && words > 0 ? readProduct(passage, end + 1) : null
+    if (product) return product
+    if (!capital && !bodyWords.has(next[1]!)) return null
+    end = word.lastIndex
+  }
+  return null
+}

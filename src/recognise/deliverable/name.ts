@@ -1,0 +1,107 @@
+import type {Passage} from '../../text/passage.js'
+import {clauseVerbs, commaVerbs, compounding, nameEnds, pairedVerbs} from './lexicon.js'
+import {namesProduct, type Product, readProduct} from './product.js'
+import {either, wordsAt} from './words.js'
+
+interface Expressions {
+  /** Where a name may end. */
+  sign: RegExp
+  afterAnd: RegExp
+  afterComma: RegExp
+  afterBare: RegExp
+}
+
+let expressions: Expressions | undefined
+
+function compiled(): Expressions {
+  if (expressions) return expressions
+  const afterAnd = [...clauseVerbs, ...nameEnds]
+  const afterComma = [...afterAnd, ...commaVerbs]
+  expressions = {
+    sign: new RegExp(`[;:.()“”"]|, | và | (?:${either([...nameEnds, 'trình'])})(?![a-zß-ɏḀ-ỿ])`, 'g'),
+    afterAnd: new RegExp(`(?:${either(afterAnd)})`, 'y'),
+    afterComma: new RegExp(`(?:${either(afterComma)})`, 'y'),
+    afterBare: new RegExp(`(?:${either([...afterComma, ...pairedVerbs])})`, 'y'),
+  }
+  return expressions
+}
+
+const longestName = 250
+
+/** Where the name of a product ends, `limit` at the latest: it goes on until the sentence goes its own way. */
+export function nameEnd(passage: Passage, product: Product, limit: number): number {
+  const {folded} = passage
+  const {sign} = compiled()
+  const stop = Math.min(limit, product.start + longestName)
+  let end = stop
+  sign.lastIndex = product.end
+  for (let found = sign.exec(folded); found && found.index < stop; found = sign.exec(folded)) {
+    const next = goesOn(passage, product, found[0], found.index, stop)
+    if (next === null) {
+      end = found.index
+      break
+    }
+    sign.lastIndex = next
+  }
+  if (end === stop && stop < limit) end = folded.lastIndexOf(' ', end)
+  while (end > product.end && /[ ,]/.test(folded[end - 1]!)) end--
+  return Math.max(end, product.end)
+}
+
+/** Where the search goes on, past a sign that belongs to the name; null where the name ends at it. */
+function goesOn(passage: Passage, product: Product, sign: string, at: number, stop: number): number | null {
+  const {folded, text} = passage
+  const after = at + sign.length
+  switch (sign) {
+    case ', ':
+    case ' và ':
+      return closes(passage, product, sign, at) ? null : after
+    case '.':
+    case ':':
+      return folded[after] === ' ' || after >= stop ? null : after
+    case '“':
+      return pastClosing(folded.indexOf('”', after), stop)
+    case '"':
+      return pastClosing(folded.indexOf('"', after), stop)
+    case '(':
+      // `cơ sở dữ liệu (CSDL) quốc gia`
+      return abbreviation.test(text.slice(after, after + 13)) ? text.indexOf(')', after) + 1 : null
+    case ' trình':
+      return isCompound(folded, at) ? after : null
+    default:
+      return null
+  }
+}
+
+const abbreviation = /^[\p{Lu}&-]{2,12}\)/u
+
+function pastClosing(closing: number, stop: number): number | null {
+  return closing >= 0 && closing < stop ? closing + 1 : null
+}
+
+/** Whether a name is over at a comma or `và`, by what stands after it. */
+function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: number): boolean {
+  const {afterAnd, afterComma, afterBare} = compiled()
+  const bare = at === product.end
+  const verbs = sign === ' và ' ? afterAnd : bare ? afterBare : afterComma
+  const after = at + sign.length
+  return (
+    wordsAt(verbs, passage.folded, after) !== null || (!bare && startsAnother(passage, product, at, after))
+  )
+}
+
+/**
+ * `Đề án phát triển du lịch và Kế hoạch triển khai`: another product. Not so after a bare noun (`các chương trình, đề
+ * án`), nor where the first name speaks of documents itself (`Kế hoạch thực hiện Nghị quyết, Chương trình`).
+ */
+function startsAnother(passage: Passage, product: Product, at: number, after: number): boolean {
+  const {folded} = passage
+  const next = readProduct(passage, after)
+  if (!next || !/^ [^,;.]/.test(folded.slice(next.end, next.end + 2))) return false
+  return !namesProduct(folded, product.end, at)
+}
+
+/** Whether the word after the blank `at` is the tail of another one: the `trình` of `quá trình`. */
+export function isCompound(folded: string, at: number): boolean {
+  return compounding.has(folded.slice(folded.lastIndexOf(' ', at - 1) + 1, at))
+}
