@@ -39,7 +39,7 @@ const seasons = new Map([
   ['07-12', 41],
 ])
 
-/** ISO 8601-2 (EDTF): quarters are 33 to 36, halves 40 and 41, `..` an open end, `~` approximate. */
+/** ISO 8601-2 (EDTF): quarters are 33 to 36, halves 40 and 41, `..` an open end, `~` approximate, which no quarter can be. */
 function edtfOf(
   {start, end}: {start: string | null; end: string | null},
   precision: Precision,
@@ -58,6 +58,7 @@ function edtfOf(
   }
   if (years) return year + mark
   if (first === last) return start.slice(0, 7) + mark
-  const season = precision === 'quarter' || precision === 'half' ? seasons.get(`${first}-${last}`) : undefined
-  return season ? `${year}-${season}${mark}` : `${start.slice(0, 7)}${mark}/${end.slice(0, 7)}${mark}`
+  const named = (precision === 'quarter' || precision === 'half') && !approximate
+  const season = named ? seasons.get(`${first}-${last}`) : undefined
+  return season ? `${year}-${season}` : `${start.slice(0, 7)}${mark}/${end.slice(0, 7)}${mark}`
 }

@@ -180,7 +180,9 @@ function readWeekday(cursor: Cursor): Returning | null {
 function readWeekdayList(cursor: Cursor): Weekday[] | null {
   const days: Weekday[] = []
   cursor.take('daytime')
-  for (let next = cursor.take('weekday'); next; next = cursor.take('weekday')) {
+  while (days.length < 7) {
+    const next = cursor.take('weekday')
+    if (!next) break
     days.push(next.day)
     if (!cursor.sign(',')) cursor.take('and')
   }

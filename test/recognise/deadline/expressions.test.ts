@@ -1,49 +1,34 @@
 import {describe, expect, test} from 'vitest'
-import {
-  type Deadline,
-  formatDeadline,
-  type ParseDeadlineOptions,
-  parseDeadline,
-} from '../../../src/deadline.js'
-import {rowsOf} from '../../table.js'
+import {type Deadline, formatDeadline, parseDeadline} from '../../../src/deadline.js'
+import {optionsOf, rowsOfExpressions} from './expressions.js'
 import {timesText} from './time-text.js'
 
-/** Issue date and term of office of the document, as the second column gives them: `2025-10-20`, `2025-2030`, `-`. */
-function optionsOf(context: string): ParseDeadlineOptions {
-  const options: ParseDeadlineOptions = {}
-  for (const part of context.split(' ')) {
-    if (part.length === 10) options.issued = part
-    else if (part.length === 9) options.term = [Number(part.slice(0, 4)), Number(part.slice(5))]
-  }
-  return options
-}
-
-const rows = rowsOf('deadline/expressions.tsv')
+const rows = rowsOfExpressions()
 
 describe('expressions', () => {
   test('are many', () => expect(rows.length).toBeGreaterThanOrEqual(300))
 
   test.each(rows)('%s (%s)', (text, context, times, due) => {
-    const deadline = parseDeadline(text!, optionsOf(context!))
+    const deadline = parseDeadline(text, optionsOf(context))
     expect(timesText(deadline.times)).toBe(times)
     expect(deadline.due ?? '-').toBe(due)
   })
 
   test.each(rows)('%s (%s), decomposed', (text, context) => {
     const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) =>
-      parseDeadline(text!.normalize(form), optionsOf(context!)),
+      parseDeadline(text.normalize(form), optionsOf(context)),
     )
     expect(meaning(decomposed!)).toEqual(meaning(composed!))
     const {start, end} = decomposed!.position!
-    expect(text!.normalize('NFD').slice(start.offset, end.offset).normalize('NFC').replace(/\s+/g, ' ')).toBe(
+    expect(text.normalize('NFD').slice(start.offset, end.offset).normalize('NFC').replace(/\s+/g, ' ')).toBe(
       decomposed!.raw,
     )
   })
 
-  test.each(rows.filter(([, , times]) => !times!.includes('unrecognised')))(
+  test.each(rows.filter(([, , times]) => !times.includes('unrecognised')))(
     '%s (%s), printed',
     (text, context) => {
-      const deadline = parseDeadline(text!, optionsOf(context!))
+      const deadline = parseDeadline(text, optionsOf(context))
       const {times, due, action} = parseDeadline(formatDeadline(deadline))
       expect({times, due, action}).toEqual(stated(deadline))
     },
