@@ -44,7 +44,7 @@ export function agendaCommand(end: (exitCode: number) => void): Command {
 
 async function writeAgenda(names: readonly string[], options: Options): Promise<number> {
   const {asOf = todayInVietnam(), within, body, by, format, alarm, bodies} = options
-  const report = new Report(false)
+  const report = new Report()
   const programmes: Programme[] = []
   const known = bodies && {bodies: await readBodies(bodies)}
   for await (const {path, programme} of readInputs(names, {...known}, report))

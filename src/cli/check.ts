@@ -37,7 +37,7 @@ async function checkInputs(names: readonly string[], options: Options): Promise<
   ])
   const asked = options.rule.reduce<RuleSeverities>((before, value) => ruleOption(value, before), {})
   const bodies = options.bodies && {bodies: await readBodies(options.bodies)}
-  const report = new Report(false)
+  const report = new Report()
   const checked: Checked[] = []
   for await (const {path, programme, file} of readInputs(names, {...bodies}, report)) {
     const rules = {...(await configuredFor(path)), ...asked}

@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
+import {OutputError} from '../node/batch/target.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import {agendaCommand} from './agenda.js'
 import {checkCommand} from './check.js'
@@ -40,7 +41,8 @@ export async function run(args: readonly string[]): Promise<number> {
 /** Tells what went wrong, in one line; what is a fault of ours is thrown on, with its stack. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
-  if (!(error instanceof UsageError || error instanceof ChuongtrinhError)) throw error
+  const isUsage = error instanceof UsageError || error instanceof OutputError
+  if (!isUsage && !(error instanceof ChuongtrinhError)) throw error
   process.stderr.write(`chuongtrinh: ${error.message}\n`)
-  return error instanceof UsageError ? exitCodes.usage : exitCodes.failed
+  return isUsage ? exitCodes.usage : exitCodes.failed
 }

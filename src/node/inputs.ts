@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {glob, isDynamicPattern} from 'tinyglobby'
 
 /** Endings of the files that are read in a folder. */
-const endings = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'doc', 'pdf', 'json']
+const endings = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'doc', 'pdf', 'json', 'ndjson', 'jsonl']
 
 /**
  * The files that names, glob patterns and folders stand for, in order, each once. A name that stands for none stays, so

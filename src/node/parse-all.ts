@@ -10,63 +10,95 @@ import {sourcesOf} from './batch/sources.js'
 import {largest, type ParseFileOptions, type Result} from './parse-file.js'
 
 export interface ParseAllOptions extends ParseFileOptions {
-  /** Worker threads; 0 reads in the thread that asks. Default: as many as the machine runs at once. */
+  /**
+   * Worker threads; 0 reads in the thread that asks, where no document can be given up on. Default: as many as the machine
+   * runs at once, and none for a single document.
+   */
   workers?: number
   /** Milliseconds after which a document is given up on, in worker threads. Default 60,000. */
   timeout?: number
   /** Megabytes of memory of a worker thread, beyond which its document is given up on. Default 1024. */
   memory?: number
-  /** Reads only the documents that fall to this part of all. */
+  /** Reads only the documents that fall to this part of all, told from their names. */
   shard?: Shard
-  /** Whether `-` is a stream of JSON documents, one a line; told from its first line where not given. */
-  ndjson?: boolean
 }
 
 /** What came of one document: its programme, or why it could not be read. `path` is null for standard input. */
 export type Outcome = (Result & {path: string | null}) | {path: string | null; error: ChuongtrinhError}
 
+/** Names of inputs, as they are listed or as they come. */
+export type Inputs = AsyncIterable<string> | Iterable<string>
+
 /**
- * Reads many documents: files, glob patterns, folders, streams of JSON documents (`.ndjson`, `.jsonl`), `-` for standard
- * input. One that fails is an outcome like any other. Outcomes come in the order of the inputs, a few documents are read
- * ahead.
+ * Reads many documents, several at once in worker threads. Outcomes come in the order of the inputs; a few documents are
+ * read ahead and no more, so that memory stays flat. A document that cannot be read, takes too long or too much memory is
+ * an outcome like any other, with an `error`; nothing is thrown for it.
+ *
+ * @param inputs files, glob patterns, folders, and `-` for standard input. A `.ndjson` or `.jsonl` file, and standard
+ *   input whose first line is a JSON object, holds a document a line, `{"id", "text" | "html" | "markdown"}`, called by its
+ *   id; a JSON array holds one a value.
  */
-export async function* parseAll(
-  inputs: AsyncIterable<string> | Iterable<string>,
-  options: ParseAllOptions = {},
-): AsyncGenerator<Outcome> {
-  const {workers = availableParallelism()} = options
-  const runner = await runnerOf(workers, {product: {kind: 'tree'}, options: readOptionsOf(options)}, options)
+export async function* parseAll(inputs: Inputs, options: ParseAllOptions = {}): AsyncGenerator<Outcome> {
+  const {documents, several} = await openDocuments(inputs, options)
+  const setup: Setup = {product: {kind: 'tree'}, options: readOptionsOf(options)}
+  const crew = await crewOf(several, setup, options)
   try {
-    for await (const outcome of inOrder(documentsOf(inputs, options), runner.run, windowOf(workers))) {
+    for await (const outcome of inOrder(documents, crew.runner.run, crew.window)) {
       const path = outcome.document
       if (isFailure(outcome)) yield {path, error: new ChuongtrinhError(outcome.code, outcome.message)}
       else yield {path, ...resultOf(outcome)}
     }
   } finally {
-    await runner.close()
+    await crew.runner.close()
   }
 }
 
-/** The documents of a run, as `parseAll` takes them. */
-export async function* documentsOf(
-  inputs: AsyncIterable<string> | Iterable<string>,
-  {shard, ndjson, maxBytes = largest}: ParseAllOptions,
-): AsyncGenerator<Source> {
-  const sources = sourcesOf(inputs, {stdin: process.stdin, maxBytes, ...(ndjson !== undefined && {ndjson})})
+export interface Documents {
+  documents: AsyncIterable<Source>
+  /** Whether there may be more than one; a stream has several even if it ends after the first. */
+  several: boolean
+}
+
+/** Finds the documents of a run. Looks no further than it must to tell whether there are several. */
+export async function openDocuments(
+  inputs: Inputs,
+  {shard, maxBytes = largest}: ParseAllOptions,
+): Promise<Documents> {
+  const documents = inShard(sourcesOf(inputs, {stdin: process.stdin, maxBytes}), shard)
+  if (shard || Symbol.asyncIterator in inputs) return {documents, several: true}
+  const first = await documents.next()
+  const isStream = !first.done && first.value.kind === 'json'
+  const second = first.done || isStream ? null : await documents.next()
+  const ahead = [first, second].flatMap((one) => (one && !one.done ? [one.value] : []))
+  async function* all() {
+    yield* ahead
+    yield* documents
+  }
+  return {documents: all(), several: isStream || ahead.length > 1}
+}
+
+async function* inShard(
+  sources: AsyncIterable<Source>,
+  shard: Shard | undefined,
+): AsyncGenerator<Source, undefined> {
   for await (const source of sources) if (!shard || isIn(shard, source.document ?? '')) yield source
 }
 
-export async function runnerOf(
-  workers: number,
-  setup: Setup,
-  {timeout = 60_000, memory = 1024}: ParseAllOptions,
-): Promise<Runner> {
-  return workers > 0 ? inThreads(workers, setup, {timeout, memory}) : inThisThread(setup)
+/** Who does the work of a run, and how far ahead. */
+export interface Crew {
+  runner: Runner
+  /** Documents in work or waiting for their turn: enough that a slow one does not leave the other threads idle. */
+  window: number
 }
 
-/** Documents in work or waiting for their turn: enough that a slow one does not leave the other threads idle. */
-export function windowOf(workers: number): number {
-  return Math.max(1, workers * 8)
+/** A single document is read in this thread, as starting another takes longer, unless a limit is asked for. */
+export async function crewOf(several: boolean, setup: Setup, options: ParseAllOptions): Promise<Crew> {
+  const {timeout, memory} = options
+  const alone = !several && timeout === undefined && memory === undefined
+  const workers = options.workers ?? (alone ? 0 : availableParallelism())
+  if (workers === 0) return {runner: inThisThread(setup), window: 1}
+  const limits = {timeout: timeout ?? 60_000, memory: memory ?? 1024}
+  return {runner: await inThreads(several ? workers : 1, setup, limits), window: workers * 8}
 }
 
 function readOptionsOf({format, bodies, wrapped, maxBytes, ocr}: ParseAllOptions): ParseFileOptions {
@@ -75,14 +107,16 @@ function readOptionsOf({format, bodies, wrapped, maxBytes, ocr}: ParseAllOptions
 }
 
 function resultOf({document, notes, programme, value = ''}: Done): Result {
-  const file = new VFile({value, ...(document !== null && {path: document})})
-  for (const note of notes) addNote(file, note)
-  return {programme: programme!, file}
+  return {programme: programme!, file: fileOf(document, notes, value)}
 }
 
-/** Puts a message that came from another thread back where it was. */
-export function addNote(file: VFile, {reason, ruleId, line, column, fatal}: Note): void {
-  const place = line === null ? undefined : {line, column: column ?? 1}
-  const message = file.message(reason, {place, ruleId, source: 'chuongtrinh'})
-  message.fatal = fatal ?? undefined
+/** A file with the messages that came from another thread. */
+export function fileOf(document: string | null, notes: readonly Note[], value = ''): VFile {
+  const file = new VFile({value, ...(document !== null && {path: document})})
+  for (const {reason, ruleId, line, column, fatal} of notes) {
+    const place = line === null ? undefined : {line, column: column ?? 1}
+    const message = file.message(reason, {place, ruleId, source: 'chuongtrinh'})
+    message.fatal = fatal ?? undefined
+  }
+  return file
 }

@@ -8,11 +8,16 @@ import type {WriteOptions} from './formats.js'
 /** Task records as CSV (RFC 4180): lists joined by `; `, lines ended by CR LF, nothing a spreadsheet would run. */
 export function writeCsv(programme: Programme, {document, bom, header = true}: WriteOptions = {}): string {
   const rows = tasks(programme, document).map((record) => columns.map((column) => cellOf(record[column])))
-  const text = stringify(header ? [[...columns], ...rows] : rows, {
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-  })
-  return bom ? `\uFEFF${text}` : text
+  return (header ? csvHead({bom}) : '') + linesOf(rows)
+}
+
+/** The row of column names, after a byte order mark if asked. */
+export function csvHead({bom}: Pick<WriteOptions, 'bom'> = {}): string {
+  return (bom ? '\uFEFF' : '') + linesOf([columns])
+}
+
+function linesOf(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], {record_delimiter: 'windows', quoted_match: /[\r\n]/})
 }
 
 function cellOf(value: TaskRecord[keyof TaskRecord]): string {

@@ -9,8 +9,8 @@ export interface WriteOptions {
   /** Columns of a line of `tree`. Default 120. */
   width?: number
   /** A byte order mark first, by which Excel knows UTF-8 (`csv`). */
-  bom?: boolean
-  /** The row of column names (`csv`). Default true; false for what is appended to a file that has it. */
+  bom?: boolean | undefined
+  /** The row of column names (`csv`), and the byte order mark. Default true; false for what comes after them. */
   header?: boolean
 }
 
@@ -22,7 +22,11 @@ export interface TextOutput {
   kind: 'text'
   /** Without a dot. */
   extension: string
+  /** What stands between two programmes; nothing where not given. */
+  between?: string
   load(): Promise<Writer>
+  /** What stands before the first programme, if anything. */
+  loadHead?(): Promise<(options: WriteOptions) => string>
 }
 
 /** A format that is one table of the task records of all programmes, in bytes. */
@@ -36,11 +40,26 @@ export type Format = TextOutput | TableOutput
 
 /** The one list of output formats. Each is loaded when it is first asked for. */
 export const formats = {
-  tree: {kind: 'text', extension: 'txt', load: async () => (await import('./tree.js')).writeTree},
+  tree: {
+    kind: 'text',
+    extension: 'txt',
+    between: '\n',
+    load: async () => (await import('./tree.js')).writeTree,
+  },
   json: {kind: 'text', extension: 'json', load: async () => (await import('./json.js')).writeJson},
   ndjson: {kind: 'text', extension: 'ndjson', load: async () => (await import('./ndjson.js')).writeNdjson},
-  csv: {kind: 'text', extension: 'csv', load: async () => (await import('./csv.js')).writeCsv},
-  md: {kind: 'text', extension: 'md', load: async () => (await import('./markdown.js')).writeMarkdown},
+  csv: {
+    kind: 'text',
+    extension: 'csv',
+    load: async () => (await import('./csv.js')).writeCsv,
+    loadHead: async () => (await import('./csv.js')).csvHead,
+  },
+  md: {
+    kind: 'text',
+    extension: 'md',
+    between: '\n',
+    load: async () => (await import('./markdown.js')).writeMarkdown,
+  },
   xlsx: {kind: 'table', extension: 'xlsx', load: async () => (await import('./xlsx.js')).xlsxTable},
   parquet: {
     kind: 'table',

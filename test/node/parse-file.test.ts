@@ -80,7 +80,7 @@ test.each([
 
 test('many files are read one by one, failures among them', async () => {
   const seen: string[] = []
-  for await (const outcome of parseAll([folder]))
+  for await (const outcome of parseAll([folder], {workers: 0}))
     seen.push('error' in outcome ? outcome.error.code : outcome.programme.type)
   expect(seen).toEqual(['programme', 'programme', 'programme', 'empty'])
 })

@@ -4,7 +4,7 @@ import type {Programme} from '../../tree/nodes.js'
 import type {TaskRecord} from '../../tree/record.js'
 import {type FormatName, formats, type WriteOptions} from '../../write/formats.js'
 import {type ParseFileOptions, parseBytes, parseFile, parseText, type Result} from '../parse-file.js'
-import {documentOfJson} from './json-document.js'
+import {documentOfJson, nameOf} from './json-document.js'
 import type {Source} from './source.js'
 
 /** What is made of each document: its tree, its task records, or what a writer makes of it. */
@@ -92,12 +92,14 @@ async function made(product: Product, programme: Programme, document: string | n
 function read(source: Source, options: ParseFileOptions): Promise<Result> | Result {
   if (source.kind === 'file') return parseFile(source.path, options)
   if (source.kind === 'bytes') return parseBytes(source.bytes, 'stdin', options)
+  if (source.kind === 'unreadable') throw new ChuongtrinhError(source.code, source.message)
   const {file, format} = documentOfJson(source.json, source.document)
   return parseText(file, {...options, ...(format && {format})})
 }
 
 /** @param error what was thrown; anything but a `ChuongtrinhError` is a fault of ours, which must not stop the others. */
-export function failureOf({document}: Source, error: unknown): Failure {
+function failureOf(source: Source, error: unknown): Failure {
+  const document = nameOf(source)
   if (error instanceof ChuongtrinhError) return {document, code: error.code, message: error.message}
   const {message, stack} = error as Error
   const place = /\(?([^\s(]+:\d+:\d+)\)?$/m.exec(stack ?? '')?.[1] ?? ''

@@ -1,15 +1,18 @@
 import {createHash} from 'node:crypto'
-import {appendFile, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {type FileHandle, open, readFile, rm, stat} from 'node:fs/promises'
 import type {Failure} from './job.js'
 import type {Source} from './source.js'
 
 /** What was done with one document. */
 export interface Entry {
+  /** Its place among the inputs. */
   document: string | null
   /** Tells whether the document has changed since. */
   stamp: string
-  /** Length of the output file after it; null where each document has a file of its own. */
-  end: number | null
+  /** Length of the output after it; of a folder, 0. */
+  end: number
+  /** The file that was written for it, in a folder. */
+  file?: string
   failure?: Failure
 }
 
@@ -19,9 +22,11 @@ export interface Entry {
  */
 export class Journal {
   readonly #path: string
+  readonly #file: FileHandle
 
-  private constructor(path: string) {
+  private constructor(path: string, file: FileHandle) {
     this.#path = path
+    this.#file = file
   }
 
   /**
@@ -31,28 +36,41 @@ export class Journal {
    */
   static async read(path: string, signature: string): Promise<Entry[]> {
     const [head, ...lines] = (await readFile(path, 'utf8').catch(() => '')).split('\n')
-    if (head !== signature) return []
-    // The last line is empty, or was cut by a kill.
-    return lines.slice(0, -1).map((line) => JSON.parse(line) as Entry)
+    return head === signature ? entriesOf(lines) : []
   }
 
   /** A journal that begins with the entries of an earlier run. */
   static async start(path: string, signature: string, entries: readonly Entry[]): Promise<Journal> {
-    await writeFile(path, [signature, ...entries.map((entry) => JSON.stringify(entry)), ''].join('\n'))
-    return new Journal(path)
+    const file = await open(path, 'w')
+    await file.appendFile([signature, ...entries.map((entry) => JSON.stringify(entry)), ''].join('\n'))
+    return new Journal(path, file)
   }
 
   async add(entry: Entry): Promise<void> {
-    await appendFile(this.#path, `${JSON.stringify(entry)}\n`)
+    await this.#file.appendFile(`${JSON.stringify(entry)}\n`)
   }
 
-  async remove(): Promise<void> {
-    await rm(this.#path, {force: true})
+  /** @param keep whether a later run will want it. */
+  async close(keep: boolean): Promise<void> {
+    await this.#file.close()
+    if (!keep) await rm(this.#path, {force: true})
   }
+}
+
+/** The entries up to what a kill has cut. */
+function entriesOf(lines: readonly string[]): Entry[] {
+  const entries: Entry[] = []
+  try {
+    for (const line of lines) entries.push(JSON.parse(line) as Entry)
+  } catch {
+    // The last line is empty, or a part of one.
+  }
+  return entries
 }
 
 /** A file by its size and time of change, anything else by its content. */
 export async function stampOf(source: Source): Promise<string> {
+  if (source.kind === 'unreadable') return source.message
   if (source.kind === 'file') {
     const found = await stat(source.path).catch(() => null)
     return found ? `${found.size}-${found.mtimeMs}` : 'missing'

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {TextFormat} from '../../read/detect.js'
 import {ChuongtrinhError} from '../../tree/error.js'
 import {readJson} from '../read-json.js'
+import type {Source} from './source.js'
 
 /** The fields by which a stream says what a text is written in. */
 const formatFields: readonly (readonly [field: string, format: TextFormat | undefined])[] = [
@@ -24,7 +25,7 @@ export interface JsonDocument {
  */
 export function documentOfJson(json: string, place: string): JsonDocument {
   const value = objectOf(json, place)
-  const name = typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : place
+  const name = idOf(value) ?? place
   for (const [field, format] of formatFields) {
     const text = value[field]
     if (typeof text !== 'string') continue
@@ -33,6 +34,20 @@ export function documentOfJson(json: string, place: string): JsonDocument {
   }
   const [file] = readJson(json, name)
   return {file: file!, format: undefined}
+}
+
+/** What a document is called, even where it cannot be read. */
+export function nameOf(source: Source): string | null {
+  if (source.kind !== 'json') return source.document
+  try {
+    return idOf(objectOf(source.json, source.document)) ?? source.document
+  } catch {
+    return source.document
+  }
+}
+
+function idOf({id}: Record<string, unknown>): string | null {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null
 }
 
 function objectOf(json: string, place: string): Record<string, unknown> {

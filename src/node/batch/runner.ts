@@ -1,4 +1,5 @@
 import {type Failure, type JobOutcome, type Setup, work} from './job.js'
+import {nameOf} from './json-document.js'
 import type {Source} from './source.js'
 
 /** Does the work on documents, somewhere. */
@@ -49,7 +50,8 @@ export async function inThreads(count: number, setup: Setup, {timeout, memory}: 
   }
 }
 
-function lost({document}: Source, error: NodeJS.ErrnoException, {timeout, memory}: Limits): Failure {
+function lost(source: Source, error: NodeJS.ErrnoException, {timeout, memory}: Limits): Failure {
+  const document = nameOf(source)
   const name = document ?? 'stdin'
   if (error.name === 'AbortError')
     return {document, code: 'timeout', message: `${name}: not read within ${timeout / 1000} s`}

@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {buffer} from 'node:stream/consumers'
 import {findInputs} from '../inputs.js'
 import {linesOf} from './lines.js'
@@ -8,13 +8,11 @@ import type {Source} from './source.js'
 export interface SourceOptions {
   /** Standard input, which `-` stands for. */
   stdin: AsyncIterable<Uint8Array>
-  /** Whether standard input is a stream of JSON documents; told from its first line where not given. */
-  ndjson?: boolean
-  /** Most bytes of a line. */
+  /** Most bytes of a line, or of a file of several documents. */
   maxBytes: number
 }
 
-/** The documents that names, glob patterns, folders, `-` and streams of JSON stand for, in order. */
+/** The documents that names, glob patterns, folders, `-` and streams of JSON stand for, in order, each file once. */
 export async function* sourcesOf(
   names: AsyncIterable<string> | Iterable<string>,
   options: SourceOptions,
@@ -28,27 +26,30 @@ export async function* sourcesOf(
     for (const path of await findInputs([name])) {
       if (seen.has(path)) continue
       seen.add(path)
-      yield* inFile(path, options)
+      yield* inFile(path, options.maxBytes)
     }
   }
 }
 
-async function* inFile(path: string, options: SourceOptions): AsyncGenerator<Source> {
-  if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* jsonLines(createReadStream(path), path, options.maxBytes)
-  else if (/\.json$/i.test(path)) yield* inJson(path)
-  else yield {kind: 'file', document: path, path}
+async function* inFile(path: string, maxBytes: number): AsyncGenerator<Source> {
+  const file: Source = {kind: 'file', document: path, path}
+  const size = /\.(?:json|ndjson|jsonl)$/i.test(path) ? await sizeOf(path) : null
+  // What is not there is left to the reader, which says so.
+  if (size === null) yield file
+  else if (!/\.json$/i.test(path)) yield* jsonLines(createReadStream(path), path, maxBytes)
+  else {
+    const values = size <= maxBytes ? await readFile(path).then(valuesIn, () => null) : null
+    yield* values ? jsonValues(values, path) : [file]
+  }
 }
 
-/** The values of a JSON array; whatever else the file holds is left to its reader. */
-async function* inJson(path: string): AsyncGenerator<Source> {
-  const values = await readFile(path, 'utf8')
-    .then(JSON.parse)
-    .catch(() => null)
-  if (!Array.isArray(values) || values.length < 2) yield {kind: 'file', document: path, path}
-  else
-    for (const [index, value] of values.entries())
-      yield {kind: 'json', document: `${path}:${index + 1}`, json: JSON.stringify(value)}
+async function sizeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null)
+  return found?.isFile() ? found.size : null
 }
+
+/** What a place in a stream is called. */
+const placeIn = (name: string, number: number) => `${name}:${number}`
 
 async function* jsonLines(
   stream: AsyncIterable<Uint8Array>,
@@ -56,57 +57,97 @@ async function* jsonLines(
   most: number,
 ): AsyncGenerator<Source> {
   let number = 0
-  for await (const json of linesOf(stream, most)) {
-    number++
-    if (json.trim()) yield {kind: 'json', document: `${name}:${number}`, json}
+  try {
+    for await (const json of linesOf(stream, most)) {
+      const document = placeIn(name, ++number)
+      if (json === null)
+        yield unreadable(document, 'too-large', `a line of more than the ${most} bytes allowed`)
+      // A byte order mark is a blank too.
+      else if (json.trim()) yield {kind: 'json', document, json: json.trim()}
+    }
+  } catch (error) {
+    yield unreadable(placeIn(name, number + 1), 'unreadable', (error as Error).message)
   }
+}
+
+function unreadable(document: string, code: 'too-large' | 'unreadable', reason: string): Source {
+  return {kind: 'unreadable', document, code, message: `${document}: ${reason}`}
+}
+
+function* jsonValues(values: readonly string[], name: string): Generator<Source> {
+  for (const [index, json] of values.entries()) yield {kind: 'json', document: placeIn(name, index + 1), json}
+}
+
+/** The values of a JSON array, or of JSON lines; null for one document, and for what is no JSON. */
+function valuesIn(bytes: Uint8Array): string[] | null {
+  const text = new TextDecoder().decode(bytes)
+  if (!/^\s*[[{]/.test(text)) return null
+  const value = parsed(text)
+  if (value === undefined) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim())
+    return lines.length > 1 && isObject(parsed(lines[0]!)) ? lines : null
+  }
+  return Array.isArray(value) && value.length > 1 ? value.map((one) => JSON.stringify(one)) : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const stdinName = 'stdin'
 
-async function* standardInput({stdin, ndjson, maxBytes}: SourceOptions): AsyncGenerator<Source> {
-  if (ndjson === true) yield* jsonLines(stdin, stdinName, maxBytes)
-  else if (ndjson === false) yield {kind: 'bytes', document: null, bytes: await bytesOf(stdin)}
+async function* standardInput({stdin, maxBytes}: SourceOptions): AsyncGenerator<Source> {
+  const {isStream, stream} = await peek(stdin)
+  if (isStream) yield* jsonLines(stream, stdinName, maxBytes)
   else {
-    const {isJsonLine, stream} = await peek(stdin)
-    yield* standardInput({stdin: stream, ndjson: isJsonLine, maxBytes})
+    const bytes = await buffer(stream as AsyncIterable<Uint8Array> & NodeJS.ReadableStream)
+    const values = valuesIn(bytes)
+    yield* values ? jsonValues(values, stdinName) : [{kind: 'bytes', document: null, bytes} as const]
   }
-}
-
-async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  return buffer(stream as AsyncIterable<Uint8Array> & NodeJS.ReadableStream)
 }
 
 /** Looks at the first line of a stream: whether it is a whole JSON object; gives back the stream with it. */
 async function peek(
   stream: AsyncIterable<Uint8Array>,
-): Promise<{isJsonLine: boolean; stream: AsyncIterable<Uint8Array>}> {
+): Promise<{isStream: boolean; stream: AsyncIterable<Uint8Array>}> {
   const iterator = stream[Symbol.asyncIterator]()
   const read: Uint8Array[] = []
-  let isObject = true
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+  let next = await iterator.next()
+  // A value without a line end may as well be a JSON file, whose reader knows more fields.
+  const mayBeObject = !next.done && /^\uFEFF?\s*(?:\{|$)/.test(startOf(next.value))
+  while (!next.done) {
     read.push(next.value)
-    isObject &&= /^\uFEFF?\s*(?:\{|$)/.test(Buffer.from(read[0]!.subarray(0, 200)).toString())
-    if (!isObject || next.value.includes(0x0a)) break
+    if (!mayBeObject || next.value.includes(0x0a)) break
+    next = await iterator.next()
   }
   async function* whole() {
     yield* read
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    for (next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
   }
-  return {isJsonLine: isObject && isJsonObject(Buffer.concat(read)), stream: whole()}
+  return {isStream: mayBeObject && beginsWithObject(Buffer.concat(read)), stream: whole()}
 }
 
-function isJsonObject(bytes: Buffer): boolean {
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 200)).toString()
+}
+
+function beginsWithObject(bytes: Buffer): boolean {
   const end = bytes.indexOf(0x0a)
-  const line = bytes
-    .subarray(0, end < 0 ? undefined : end)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-  try {
-    const value: unknown = JSON.parse(line)
-    // A value alone, without line end, may as well be a JSON file: its reader knows more fields.
-    return end >= 0 && typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
+  if (end < 0) return false
+  return isObject(
+    parsed(
+      bytes
+        .subarray(0, end)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    ),
+  )
 }

@@ -1,8 +1,11 @@
 import {once} from 'node:events'
-import {type FileHandle, mkdir, open, rename, rm, stat} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {constants, copyFile, type FileHandle, open, rename, rm, stat} from 'node:fs/promises'
 import type {Writable} from 'node:stream'
-import {ChuongtrinhError} from '../../tree/error.js'
+
+/** What should be written cannot be: `message` is one line for a person. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
 
 /** Where bytes go. */
 export interface Target {
@@ -33,8 +36,17 @@ export function streamTarget(stream: Writable): Target {
 }
 
 /** The name that a file has until it is whole. */
-export function partOf(path: string): string {
+function partOf(path: string): string {
   return `${path}.part`
+}
+
+/** What an earlier run has left of a file, whole or not: its length in bytes. */
+export async function leftOf(path: string): Promise<number> {
+  for (const name of [partOf(path), path]) {
+    const found = await stat(name).catch(() => null)
+    if (found?.isFile()) return found.size
+  }
+  return 0
 }
 
 /**
@@ -42,29 +54,27 @@ export function partOf(path: string): string {
  * such as `/dev/null` or a named pipe, is written directly.
  *
  * @param kept bytes of an earlier run to go on from.
- * @throws {ChuongtrinhError} `unwritable`.
+ * @throws {OutputError}
  */
 export async function fileTarget(path: string, kept = 0): Promise<Target> {
   const wrapped = <Value>(work: Promise<Value>) =>
     work.catch((cause: Error) => {
-      throw new ChuongtrinhError('unwritable', `${path}: cannot be written (${cause.message})`, {cause})
+      throw new OutputError(`${path}: cannot be written (${cause.message})`, {cause})
     })
   const present = await stat(path).catch(() => null)
   const whole = !present || present.isFile()
   const name = whole ? partOf(path) : path
-  const file = await wrapped(openAt(name, kept))
+  const file = await wrapped(kept > 0 ? openAfter(name, path, kept) : open(name, 'w'))
   let size = kept
   return {
     async write(bytes) {
-      await wrapped(file.writeFile(bytes))
+      await wrapped(file.appendFile(bytes))
       size += bytes.length
     },
     get size() {
       return size
     },
     async commit() {
-      // What a rename makes visible must be on the disk.
-      if (whole) await wrapped(file.sync())
       await wrapped(file.close())
       if (whole) await wrapped(rename(name, path))
     },
@@ -75,16 +85,13 @@ export async function fileTarget(path: string, kept = 0): Promise<Target> {
   }
 }
 
-async function openAt(name: string, kept: number): Promise<FileHandle> {
-  if (kept === 0) return open(name, 'w')
-  const file = await open(name, 'r+')
+/** Opens what an earlier run has left, to be written after the bytes that are kept. A whole file is left where it is. */
+async function openAfter(part: string, path: string, kept: number): Promise<FileHandle> {
+  await copyFile(path, part, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error
+  })
+  const file = await open(part, 'r+')
   await file.truncate(kept)
   await file.close()
-  return open(name, 'a')
-}
-
-/** A file in a folder that is made where it is missing. */
-export async function fileTargetIn(path: string): Promise<Target> {
-  await mkdir(dirname(path), {recursive: true}).catch(() => {})
-  return fileTarget(path)
+  return open(part, 'a')
 }
