@@ -90,7 +90,7 @@ function TreeTools({root}: {root: () => HTMLElement}) {
 
 function PaneSwitch() {
   return (
-    <div class="pane-switch" role="group" aria-label={words.value.panes}>
+    <fieldset class="pane-switch" aria-label={words.value.panes}>
       {(['tree', 'source'] as const).map((name) => (
         <button
           type="button"
@@ -102,7 +102,7 @@ function PaneSwitch() {
           {words.value[name]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

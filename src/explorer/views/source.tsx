@@ -21,17 +21,16 @@ export function Source({shown}: {shown: Shown}) {
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div
+      <section
         class="source-text"
         ref={pane}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
-        role="region"
         aria-label={words.value.source}
         lang="vi"
       >
         {shown.source === null ? <p class="note">{words.value.noSource}</p> : <Lines shown={shown} />}
-      </div>
+      </section>
     </>
   )
 }
@@ -79,7 +78,7 @@ function SourceLine({line, shown}: {line: Line; shown: Shown}) {
       {segments.map(({start: from, end: to, kind}, at) => {
         const cut = at === 0 && label > 0 && !kind ? Math.min(from + label, to) : from
         return kind ? (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the button of its line does the same
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the button of its line does the same
           <mark
             class={`span ${kind}`}
             data-start={from}

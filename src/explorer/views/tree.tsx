@@ -179,7 +179,7 @@ function Words({node, shown, label, text}: Props & {label: string | null; text: 
 function PlainTable({rows}: {rows: readonly (readonly string[])[]}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div class="scroll" tabIndex={0} role="group">
+    <div class="scroll" tabIndex={0}>
       <table class="plain">
         <tbody>
           {rows.map((row) => (
