@@ -5,7 +5,7 @@ import {readBodies} from './bodies.js'
 import {exitCodes} from './exit.js'
 import {readInputs} from './inputs.js'
 import {openOutput} from './output.js'
-import {Report} from './report.js'
+import {Summary} from './summary.js'
 
 interface Options {
   asOf?: string
@@ -44,10 +44,10 @@ export function agendaCommand(end: (exitCode: number) => void): Command {
 
 async function writeAgenda(names: readonly string[], options: Options): Promise<number> {
   const {asOf = todayInVietnam(), within, body, by, format, alarm, bodies} = options
-  const report = new Report()
+  const summary = new Summary()
   const programmes: Programme[] = []
   const known = bodies && {bodies: await readBodies(bodies)}
-  for await (const {path, programme} of readInputs(names, {...known}, report))
+  for await (const {path, programme} of readInputs(names, {...known}, summary))
     programmes.push(path === null ? programme : {...programme, document: path})
   const until = within === undefined ? undefined : (endOfPeriod(asOf, within) ?? undefined)
   const write = await agendaFormats[format].load()
@@ -57,7 +57,7 @@ async function writeAgenda(names: readonly string[], options: Options): Promise<
     alarm: alarm === true ? 7 : alarm,
   })
   await openOutput(undefined).write(text)
-  return report.failed > 0 ? exitCodes.failed : exitCodes.ok
+  return summary.failed > 0 ? exitCodes.failed : exitCodes.ok
 }
 
 /** The programmes are Vietnam's, and so is the day: UTC+7 all the year, whatever the machine's clock is set to. */

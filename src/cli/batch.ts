@@ -12,7 +12,7 @@ import {readBodies} from './bodies.js'
 import {exitCodes, UsageError} from './exit.js'
 import {formatAsked, type Options} from './parse-options.js'
 import {Progress} from './progress.js'
-import {Report} from './report.js'
+import {Summary} from './summary.js'
 
 /** Reads all documents of some inputs and writes them. */
 export async function runBatch(names: readonly string[], options: Options): Promise<number> {
@@ -36,7 +36,7 @@ export async function runBatch(names: readonly string[], options: Options): Prom
       ...(timeout !== undefined && {timeout: timeout * 1000}),
     },
   )
-  const report = new Report({
+  const summary = new Summary({
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
     failures: options.errors === undefined,
@@ -44,11 +44,11 @@ export async function runBatch(names: readonly string[], options: Options): Prom
   })
   const release = onInterrupt(async () => {
     await output.abandon()
-    report.interrupt(output.resumable)
+    summary.interrupt(output.resumable)
   })
   try {
     for await (const {outcome, kept} of convert(documents, crew.runner, output, crew.window))
-      await report.add(outcome, kept)
+      await summary.add(outcome, kept)
   } catch (error) {
     await output.abandon()
     throw error
@@ -56,9 +56,9 @@ export async function runBatch(names: readonly string[], options: Options): Prom
     release()
     await crew.runner.close()
   }
-  report.sumUp()
+  summary.sumUp()
   // Failures in their places are data.
-  return report.failed > 0 && options.errors !== '-' ? exitCodes.failed : exitCodes.ok
+  return summary.failed > 0 && options.errors !== '-' ? exitCodes.failed : exitCodes.ok
 }
 
 async function inputsOf(names: readonly string[], list: string | undefined): Promise<string[]> {

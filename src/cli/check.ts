@@ -5,7 +5,7 @@ import {readBodies} from './bodies.js'
 import {exitCodes} from './exit.js'
 import {readInputs} from './inputs.js'
 import {openOutput} from './output.js'
-import {Report} from './report.js'
+import {Summary} from './summary.js'
 
 interface Options {
   format: keyof typeof writers
@@ -37,14 +37,14 @@ async function checkInputs(names: readonly string[], options: Options): Promise<
   ])
   const asked = options.rule.reduce<RuleSeverities>((before, value) => ruleOption(value, before), {})
   const bodies = options.bodies && {bodies: await readBodies(options.bodies)}
-  const report = new Report()
+  const summary = new Summary()
   const checked: Checked[] = []
-  for await (const {path, programme, file} of readInputs(names, {...bodies}, report)) {
+  for await (const {path, programme, file} of readInputs(names, {...bodies}, summary)) {
     const rules = {...(await configuredFor(path)), ...asked}
     checked.push({path, messages: check(programme, file, {rules})})
   }
   await openOutput(undefined).write(await writers[options.format](checked))
-  return report.failed > 0 || checked.some((one) => fails(one, options.frail))
+  return summary.failed > 0 || checked.some((one) => fails(one, options.frail))
     ? exitCodes.failed
     : exitCodes.ok
 }

@@ -3,7 +3,7 @@ import {findInputs} from '../node/inputs.js'
 import {type ParseFileOptions, parseBytes, parseFile, type Result} from '../node/parse-file.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import {UsageError} from './exit.js'
-import type {Report} from './report.js'
+import type {Summary} from './summary.js'
 
 export interface Read extends Result {
   /** As it was named; null for standard input. */
@@ -12,18 +12,18 @@ export interface Read extends Result {
 
 const standardInput = '-'
 
-/** Reads files, patterns and folders one after the other. What cannot be read goes to the report. */
+/** Reads files, patterns and folders one after the other. What cannot be read goes to the summary. */
 export async function* readInputs(
   names: readonly string[],
   options: ParseFileOptions,
-  report: Report,
+  summary: Summary,
 ): AsyncIterable<Read> {
   for (const name of await inputsOf(names)) {
     try {
       yield {path: name === standardInput ? null : name, ...(await readInput(name, options))}
     } catch (error) {
       if (!(error instanceof ChuongtrinhError)) throw error
-      report.fail(error.message)
+      summary.fail(error.message)
     }
   }
 }

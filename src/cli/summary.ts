@@ -1,7 +1,7 @@
 import type {Done, Failure, Note} from '../node/batch/job.js'
 import type {Progress} from './progress.js'
 
-export interface ReportOptions {
+export interface SummaryOptions {
   /** Show all messages. */
   verbose?: boolean
   /** Show nothing at all. */
@@ -12,15 +12,15 @@ export interface ReportOptions {
 }
 
 /** What is told on standard error: failures as they come, how far a run has got, at the end one line that sums up. */
-export class Report {
-  readonly #options: ReportOptions
+export class Summary {
+  readonly #options: SummaryOptions
   readonly #rules = new Map<string, number>()
   readonly #causes = new Map<string, number>()
   #parsed = 0
   #kept = 0
   failed = 0
 
-  constructor(options: ReportOptions = {}) {
+  constructor(options: SummaryOptions = {}) {
     this.#options = options
   }
 
