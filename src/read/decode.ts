@@ -1,7 +1,7 @@
 import {ChuongtrinhError} from '../tree/error.js'
 import {convert} from './encodings/convert.js'
 import {readingOf, recogniseLegacy} from './encodings/recognise.js'
-import type {LegacyName} from './encodings/tables.js'
+import {type LegacyName, latin} from './encodings/tables.js'
 
 export interface Decoded {
   /** Without byte order mark. */
@@ -81,10 +81,10 @@ const sampleWords = 3000
 
 /** Of the encodings with one byte a letter, the one in which the most words are Vietnamese syllables. */
 function decodeSingleByte(bytes: Uint8Array): Decoded {
-  const asLatin = new TextDecoder('windows-1252').decode(bytes)
+  const asLatin = fromLatin(bytes)
   const words: string[] = []
-  for (const [word] of asLatin.matchAll(/[^\s<>&;=]*[^\0-\x7f][^\s<>&;=]*/g)) {
-    if (words.push(word) === sampleWords) break
+  for (const [word] of asLatin.matchAll(/[^\s<>&;=]+/g)) {
+    if (/[^\0-\x7f]/.test(word) && words.push(word) === sampleWords) break
   }
   const sampled = words.join(' ')
   const recognised = recogniseLegacy(sampled)
@@ -95,4 +95,10 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
   const reading = readingOf(sampled)
   const confidence = reading.words === 0 ? 1 : reading.syllables / reading.words
   return {text: asLatin, encoding: 'windows-1252', confidence}
+}
+
+/** Bytes as windows-1252. Some releases of Node read 0x80–0x9F as the control characters of Latin-1. */
+function fromLatin(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\x80-\x9f]/g, (control) => latin(control.charCodeAt(0)))
 }
