@@ -44,4 +44,5 @@ export {type BodyKind, createRegistry, type Registry} from './recognise/body/ind
 export {bodyKindSchema} from './recognise/body/schema.js'
 export {formatDeadline, parseDeadline} from './recognise/deadline/index.js'
 export * from './tree/index.js'
-export {type Format, type FormatName, formats, type WriteOptions, type Writer} from './write/formats.js'
+export type {Format, WriteOptions, Writer} from './write/format.js'
+export {type FormatName, formats} from './write/formats.js'

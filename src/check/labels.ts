@@ -1,4 +1,4 @@
-import {romanValue} from '../outline/marker.js'
+import {roman, romanValue} from '../text/numerals.js'
 
 /** The number of a node, read from its label. */
 export interface Ordinal {
@@ -60,29 +60,5 @@ export function nextLabel(label: string, {series, number}: Ordinal): string {
   }
   const last = /[^ .]*$/.exec(label)![0]
   const word = spelled.includes(last.toLowerCase()) ? spelled[number] : undefined
-  return label.slice(0, -last.length) + (word ?? (/\d/.test(last) ? String(number + 1) : romanOf(number + 1)))
-}
-
-const romans: readonly [string, number][] = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-]
-
-function romanOf(number: number): string {
-  let rest = number
-  let roman = ''
-  for (const [sign, worth] of romans) {
-    while (rest >= worth) {
-      roman += sign
-      rest -= worth
-    }
-  }
-  return roman
+  return label.slice(0, -last.length) + (word ?? (/\d/.test(last) ? String(number + 1) : roman(number + 1)))
 }

@@ -1,5 +1,6 @@
 import type {Shard} from '../node/batch/shard.js'
-import {type Format, type FormatName, formats} from '../write/formats.js'
+import type {Format} from '../write/format.js'
+import {type FormatName, formats} from '../write/formats.js'
 import {UsageError} from './exit.js'
 
 /** What may be asked of `chuongtrinh parse`. */

@@ -29,7 +29,7 @@ export async function readContainer(
   file: VFile,
   ocr: boolean,
 ): Promise<Root> {
-  if (container === 'docx') return (await import('./read-docx.js')).readDocx(bytes)
+  if (container === 'docx') return (await import('../read/docx.js')).readDocx(bytes)
   if (container === 'doc') return (await import('./read-doc.js')).readDoc(bytes)
   try {
     return await (await import('./read-pdf.js')).readPdf(bytes, file)

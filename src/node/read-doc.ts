@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
+import {Numbering} from '../read/numbering.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import {blocksOf} from './doc/blocks.js'
-import {Numbering} from './numbering.js'
 
 /**
  * mdast of a binary Word file (Word 97–2003): paragraphs with the labels that Word generates, and tables; then its notes

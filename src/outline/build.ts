@@ -15,11 +15,11 @@ import type {
 } from '../tree/nodes.js'
 import type {Block} from './block.js'
 import type {Judge} from './judge.js'
-import {leafOf, paragraphOf} from './leaves.js'
+import {emptyTask, leafOf, paragraphOf} from './leaves.js'
 import {concludingRequest, concludingWords, furniture, statementHeading} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
-import {rowNodes} from './rows.js'
+import {type Doubt, type Rows, rowNodes} from './rows.js'
 import {isStatement, roleOf} from './sections.js'
 import {taskRows} from './table/rows.js'
 
@@ -34,18 +34,11 @@ interface Above {
   task: boolean
 }
 
-/** Something the outline is not sure of. */
-export interface Doubt {
-  ruleId: string
-  reason: string
-  span: Span
-}
-
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman'])
 const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
 
 /** Makes the nodes of nested items. What it keeps beside the tree: the words and the extent of each node. */
-export class Builder {
+export class Builder implements Rows {
   readonly texts: NodeTexts = new Map()
   readonly spans = new Map<ProgrammeNode, Span>()
   /** What was read with doubt; spans are source offsets. */
@@ -226,18 +219,4 @@ export class Builder {
 
 function label({marker}: Item): string | null {
   return marker?.label ?? null
-}
-
-export function emptyTask(name: string | null, text: string): Task {
-  return {
-    type: 'task',
-    id: '',
-    label: name,
-    text,
-    responsibilities: [],
-    deadlines: [],
-    citations: [],
-    deliverables: [],
-    children: [],
-  }
 }

@@ -1,6 +1,6 @@
 import type {NodeTexts} from '../text/node-text.js'
 import type {Passage} from '../text/passage.js'
-import type {Figure, Paragraph, Table} from '../tree/nodes.js'
+import type {Figure, Paragraph, Table, Task} from '../tree/nodes.js'
 import type {Block} from './block.js'
 import {pictureCredit} from './lexicon.js'
 
@@ -35,4 +35,19 @@ function figureOf({src, passage}: Block): Figure {
 
 function tableOf({grid}: Block): Table {
   return {type: 'table', rows: grid!.rows.map((row) => row.map(({passage}) => passage.text))}
+}
+
+/** A task with its words, to which everything else is still to come. */
+export function emptyTask(name: string | null, text: string): Task {
+  return {
+    type: 'task',
+    id: '',
+    label: name,
+    text,
+    responsibilities: [],
+    deadlines: [],
+    citations: [],
+    deliverables: [],
+    children: [],
+  }
 }

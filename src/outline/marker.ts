@@ -1,3 +1,5 @@
+import {romanValue} from '../text/numerals.js'
+
 /** Kinds of markers from the outermost to the innermost, in the order of Decree 30/2020/NĐ-CP, Annex I, and of use. */
 export const markerKinds = [
   'part', // Phần thứ nhất, PHẦN I
@@ -38,19 +40,7 @@ interface MarkerForm {
 
 const letters = 'abcdđeghiklmnopqrstuvxy'
 const upperLetters = letters.toUpperCase()
-const romanDigits: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100}
 const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-
-/** Value of a Roman numeral, 0 where it is none (`IIII`, `VX`). */
-export function romanValue(numeral: string): number {
-  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(numeral)) return 0
-  let total = 0
-  for (let at = 0; at < numeral.length; at++) {
-    const value = romanDigits[numeral[at]!]!
-    total += value < (romanDigits[numeral[at + 1] ?? ''] ?? 0) ? -value : value
-  }
-  return total
-}
 
 /** The number in `Phần thứ nhất`, `Phần II`, `Mục 3`, `Điều 12a`. */
 function headingOrdinal(label: string): number[] {

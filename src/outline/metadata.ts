@@ -1,9 +1,9 @@
+import {romanValue} from '../text/numerals.js'
 import {Passage} from '../text/passage.js'
 import type {Citation} from '../tree/citation.js'
 import type {Metadata} from '../tree/metadata.js'
 import type {Part} from './divide.js'
 import {documentKinds} from './lexicon.js'
-import {romanValue} from './marker.js'
 import {isUpper} from './wrap.js'
 
 /** What the metadata asks of the recognisers. */

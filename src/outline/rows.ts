@@ -1,44 +1,59 @@
-import type {FieldValue} from '../text/node-text.js'
-import type {Attribute, Table, Task, Theme} from '../tree/nodes.js'
-import {type Builder, emptyTask} from './build.js'
+import type {Span} from '../recognise/finding.js'
+import type {FieldValue, NodeText} from '../text/node-text.js'
+import type {Attribute, ProgrammeNode, Table, Task, Theme} from '../tree/nodes.js'
+import {emptyTask} from './leaves.js'
 import type {Cell} from './table/grid.js'
 import type {TaskRow, TaskTable} from './table/rows.js'
 
+/** Something the outline is not sure of. */
+export interface Doubt {
+  ruleId: string
+  reason: string
+  span: Span
+}
+
+/** Where the nodes that are made of rows are noted. */
+export interface Rows {
+  readonly spans: Map<ProgrammeNode, Span>
+  addRow(row: Task | Theme, text: NodeText, span: Span): void
+  report(doubt: Doubt): void
+}
+
 /** Tasks of a table's rows, under the themes that its group rows are; rows that head or close it stay a table. */
-export function rowNodes(table: TaskTable, builder: Builder): Theme['children'] {
+export function rowNodes(table: TaskTable, noted: Rows): Theme['children'] {
   const top: Theme['children'] = []
   const groups: {theme: Theme; level: number}[] = []
   for (const row of table.rows) {
     while (row.kind === 'group' && (groups.at(-1)?.level ?? -1) >= row.level) groups.pop()
     const siblings = groups.at(-1)?.theme.children ?? top
-    if (row.kind === 'task') siblings.push(taskOf(row, builder))
-    else if (row.kind === 'header') siblings.push(headerOf(row, builder))
+    if (row.kind === 'task') siblings.push(taskOf(row, noted))
+    else if (row.kind === 'header') siblings.push(headerOf(row, noted))
     else {
-      const theme = themeOf(row, builder)
+      const theme = themeOf(row, noted)
       siblings.push(theme)
       groups.push({theme, level: row.level})
     }
   }
-  for (const {ruleId, reason, row} of table.problems) builder.report({ruleId, reason, span: table.rows[row]!})
+  for (const {ruleId, reason, row} of table.problems) noted.report({ruleId, reason, span: table.rows[row]!})
   return top
 }
 
 /** A row of heads, of notes or of sums. */
-function headerOf(row: TaskRow, builder: Builder): Table {
+function headerOf(row: TaskRow, noted: Rows): Table {
   const header: Table = {type: 'table', rows: [row.written.map(({passage}) => passage.text)]}
-  builder.spans.set(header, {start: row.start, end: row.end})
+  noted.spans.set(header, {start: row.start, end: row.end})
   return header
 }
 
-function taskOf(row: TaskRow, builder: Builder): Task {
+function taskOf(row: TaskRow, noted: Rows): Task {
   const {passage} = row.text
   const task = emptyTask(row.label, passage.text.slice(row.textStart))
   const values = columnAttributes.flatMap((attribute) => fieldValue(attribute, row.cells[attribute]))
-  builder.addRow(task, {passage, start: row.textStart, end: passage.text.length, values}, row)
+  noted.addRow(task, {passage, start: row.textStart, end: passage.text.length, values}, row)
   return task
 }
 
-function themeOf(row: TaskRow, builder: Builder): Theme {
+function themeOf(row: TaskRow, noted: Rows): Theme {
   const {passage} = row.text
   const title = passage.text.slice(row.textStart)
   const theme: Theme = {
@@ -49,7 +64,7 @@ function themeOf(row: TaskRow, builder: Builder): Theme {
     deadlines: [],
     children: [],
   }
-  builder.addRow(theme, {passage, start: row.textStart, end: passage.text.length, values: []}, row)
+  noted.addRow(theme, {passage, start: row.textStart, end: passage.text.length, values: []}, row)
   return theme
 }
 

@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
-import {readDocx} from '../node/read-docx.js'
 import {parse} from '../parse.js'
 import {runOn} from '../pipeline.js'
 import {decode} from '../read/decode.js'
+import {readDocx} from '../read/docx.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import type {Programme} from '../tree/nodes.js'
 

@@ -3,7 +3,7 @@ import {tasks} from '../query/records.js'
 import type {Programme} from '../tree/nodes.js'
 import type {TaskRecord} from '../tree/record.js'
 import {columns} from './columns.js'
-import type {WriteOptions} from './formats.js'
+import type {WriteOptions} from './format.js'
 
 /** Task records as CSV (RFC 4180): lists joined by `; `, lines ended by CR LF, nothing a spreadsheet would run. */
 export function writeCsv(programme: Programme, {document, bom, header = true}: WriteOptions = {}): string {

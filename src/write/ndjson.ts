@@ -1,6 +1,6 @@
 import {tasks} from '../query/records.js'
 import type {Programme} from '../tree/nodes.js'
-import type {WriteOptions} from './formats.js'
+import type {WriteOptions} from './format.js'
 
 /** JSON Lines: the tree on one line, with the name of its source, or one task record a line. */
 export function writeNdjson(programme: Programme, {records, document}: WriteOptions = {}): string {

@@ -3,7 +3,7 @@ import type {Responsibility, Role} from '../tree/body.js'
 import type {Metadata} from '../tree/metadata.js'
 import type {Assignment, Programme, ProgrammeNode, Section, Task} from '../tree/nodes.js'
 import {summarise} from './counts.js'
-import type {WriteOptions} from './formats.js'
+import type {WriteOptions} from './format.js'
 import {shortDeadline} from './when.js'
 
 /** The column of deadlines; a longer one begins further left, up to the longest. */

@@ -2,8 +2,8 @@ import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {blocksOf} from '../../src/node/doc/blocks.js'
 import {type End, firstEnd} from '../../src/node/doc/extractor.js'
-import {type Level, Numbering} from '../../src/node/numbering.js'
 import {readDoc} from '../../src/node/read-doc.js'
+import {type Level, Numbering} from '../../src/read/numbering.js'
 import {blocksText} from '../read/mdast-text.js'
 
 const ends: readonly End[] = [

@@ -1,4 +1,5 @@
-import {type Format, type FormatName, formats, type WriteOptions} from '../../write/formats.js'
+import type {Format, WriteOptions} from '../../write/format.js'
+import {type FormatName, formats} from '../../write/formats.js'
 import type {Table} from '../../write/table.js'
 import type {Done} from './job.js'
 import type {Target} from './target.js'

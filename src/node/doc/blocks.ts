@@ -1,5 +1,5 @@
 import type {PhrasingContent, RootContent, Table, TableCell} from 'mdast'
-import type {Numbering} from '../numbering.js'
+import type {Numbering} from '../../read/numbering.js'
 import {type End, firstEnd, lastEnd} from './extractor.js'
 
 /** mdast of an extracted text: a paragraph a line, with the label of its list, and the tables whose rows it closes. */

@@ -1,5 +1,5 @@
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js'
-import type {List} from '../numbering.js'
+import type {List} from '../../read/numbering.js'
 import {listsOf} from './lists.js'
 
 /** What ends a stretch of text, where the library would have all ends alike, and in which list a paragraph counts. */

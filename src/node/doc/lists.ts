@@ -1,4 +1,4 @@
-import type {Level, List} from '../numbering.js'
+import type {Level, List} from '../../read/numbering.js'
 
 /** Sizes of the records of a list definition, a level, and a list ([MS-DOC] 2.9.147, 2.9.151, 2.9.131). */
 const definitionSize = 28

@@ -1,4 +1,5 @@
-import {type MarkerKind, markerOf, romanValue} from '../marker.js'
+import {romanValue} from '../../text/numerals.js'
+import {type MarkerKind, markerOf} from '../marker.js'
 import type {Cell} from './grid.js'
 import {rowLabelOf} from './label.js'
 

@@ -1,5 +1,5 @@
 import ical, {ICalAlarmType, type ICalCalendar, ICalEventTransparency} from 'ical-generator'
-import {shiftDays} from './period.js'
+import {shiftDays} from '../../recognise/deadline/calendar.js'
 import type {Agenda, DueItem} from './types.js'
 
 export interface IcsOptions {

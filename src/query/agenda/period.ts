@@ -1,5 +1,3 @@
-export {shiftDays, shiftMonths} from '../../recognise/deadline/calendar.js'
-
 import {shiftDays, shiftMonths} from '../../recognise/deadline/calendar.js'
 
 /**

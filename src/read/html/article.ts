@@ -1,6 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {isSilent} from './blocks.js'
-import {chrome, signs} from './elements.js'
+import {chrome, isSilent, signs} from './elements.js'
 import {laysOut} from './table.js'
 
 /** Where the document of a page stands, and what around it is left out. */

@@ -2,7 +2,7 @@ import type {Element, Text as HastText, Nodes, Root} from 'hast'
 import type {FootnoteDefinition, Image, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
 import type {Lines} from '../../text/lines.js'
 import type {Position} from '../../tree/position.js'
-import {blocks, headings, preformatted, silent, strong} from './elements.js'
+import {blocks, headings, isSilent, preformatted, strong} from './elements.js'
 import {type List, listOf, markOf, ownMark} from './lists.js'
 import {noteOfLinkBack, noteOfReference} from './notes.js'
 import {tableOf} from './table.js'
@@ -35,7 +35,7 @@ export function blocksIn(root: Element | Root, page: Page, flat = false): RootCo
       }
       if (page.aside.has(node) || isSilent(node) || found.reference(node)) continue
       if (node.tagName === 'table' && !flat) {
-        const table = tableOf(node, page)
+        const table = tableOf(node, page.aside, (cell) => blocksIn(cell, page, true))
         if (table) {
           for (const caption of captionsOf(node))
             for (const line of blocksIn(caption, page, true)) found.put(line)
@@ -60,11 +60,6 @@ function captionsOf(table: Element): Element[] {
   return table.children
     .filter((child) => child.type === 'element')
     .filter(({tagName}) => tagName === 'caption')
-}
-
-export function isSilent({tagName, properties}: Element): boolean {
-  if (silent.has(tagName) || properties.hidden) return true
-  return typeof properties.style === 'string' && /display:\s*none/i.test(properties.style)
 }
 
 /** Gathers words to paragraphs. */

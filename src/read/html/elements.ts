@@ -1,7 +1,9 @@
 /** What the elements of HTML are to a reader of documents. */
 
+import type {Element} from 'hast'
+
 /** Not part of what a page says: dropped. */
-export const silent = new Set([
+const silent = new Set([
   'script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'xml', 'svg', 'math', 'canvas',
   'iframe', 'object', 'embed', 'audio', 'video', 'map', 'button', 'select', 'input', 'textarea', 'datalist', 'nav',
   'dialog', 'rp', 'rt',
@@ -35,3 +37,9 @@ export const strong = new Set(['b', 'strong', 'i', 'em', 'th'])
 
 /** Keep the line ends of their source. */
 export const preformatted = new Set(['pre', 'xmp', 'listing'])
+
+/** Whether an element shows nothing. */
+export function isSilent({tagName, properties}: Element): boolean {
+  if (silent.has(tagName) || properties.hidden) return true
+  return typeof properties.style === 'string' && /display:\s*none/i.test(properties.style)
+}

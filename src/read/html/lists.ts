@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {alphabetic, roman} from '../numerals.js'
+import {alphabetic, roman} from '../../text/numerals.js'
 
 /** A list being read: where it stands in others, and the number that its next item gets. */
 export interface List {

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
-import type {Paragraph, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
 import type {Position} from '../../tree/position.js'
-import {blocksIn, isSilent, type Page} from './blocks.js'
+import {isSilent} from './elements.js'
 
 /** A cell that goes on in rows below, and how many rows that still are. */
 interface Spanning {
@@ -15,9 +15,16 @@ const mostRepeated = 30
 /**
  * An mdast table. A cell that spans rows is repeated in the rows below with `data.merged` and no extent of its own; one
  * that spans columns says how many in `data.span`. Null for a table that only lays out a page.
+ *
+ * @param aside elements that were set aside.
+ * @param blocksOf gives the blocks of a cell.
  */
-export function tableOf(element: Element, page: Page): Table | null {
-  const rows = rowsOf(element, page.aside)
+export function tableOf(
+  element: Element,
+  aside: ReadonlySet<Nodes>,
+  blocksOf: (cell: Element) => RootContent[],
+): Table | null {
+  const rows = rowsOf(element, aside)
   if (isLayout(rows, element)) return null
   const children: TableRow[] = []
   const above: (Spanning | undefined)[] = []
@@ -34,7 +41,7 @@ export function tableOf(element: Element, page: Page): Table | null {
     }
     for (const source of row.cells) {
       repeat()
-      const cell = cellOf(source, page)
+      const cell = cellOf(source, blocksOf(source))
       cells.push(cell)
       const rowSpan = spanOf(source, 'rowSpan', 65_534)
       if (rowSpan > 1)
@@ -98,9 +105,9 @@ function holdsPage(cell: Element): boolean {
 }
 
 /** A cell; its paragraphs are lines, parted by breaks. */
-function cellOf(element: Element, page: Page): TableCell {
+function cellOf(element: Element, blocks: readonly RootContent[]): TableCell {
   const children: PhrasingContent[] = []
-  for (const block of blocksIn(element, page, true)) {
+  for (const block of blocks) {
     if (children.length > 0) children.push({type: 'break'})
     if (block.type === 'footnoteDefinition')
       children.push(...(block.children as Paragraph[]).flatMap((one) => one.children))

@@ -1,15 +1,13 @@
-import type {Bound, Time} from '../../tree/time.js'
+import type {Time} from '../../tree/time.js'
 import type {Span} from '../finding.js'
 import type {Cursor} from './cursor.js'
+import type {DraftBound} from './lexicon.js'
 import {readCalendar} from './named.js'
 import {readCount} from './number.js'
 import {type Calendar, named, one} from './place.js'
 import {readRecurrence} from './recurrence.js'
 import {type Returning, readEveryLast, readReturning} from './returning.js'
 import type {Sense} from './tokens.js'
-
-/** `after` is `from` the day after. */
-export type DraftBound = Bound | 'after'
 
 /** A time as its words give it; places of the calendar still want their year. */
 export type Draft = Span &

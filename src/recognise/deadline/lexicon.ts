@@ -8,7 +8,7 @@ import type {Action, Bound} from '../../tree/time.js'
 export type Word =
   | {kind: 'label'}
   | {kind: 'verb'; action: Action | null}
-  | {kind: 'bound'; bound: Bound | 'after'}
+  | {kind: 'bound'; bound: DraftBound}
   | {kind: 'approximate'}
   | {kind: 'unit'; unit: Unit}
   | {kind: 'part'; part: Part}
@@ -37,6 +37,8 @@ export type Word =
   | {kind: 'rule'; rrule: string}
   | {kind: 'filler'}
 
+/** `after` is `from` the day after. */
+export type DraftBound = Bound | 'after'
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 export type Part = 'first' | 'middle' | 'last'
 /** As RFC 5545 writes them. */
@@ -44,7 +46,7 @@ export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 
 const label: Word = {kind: 'label'}
 const verb = (action: Action | null): Word => ({kind: 'verb', action})
-const bound = (value: Bound | 'after'): Word => ({kind: 'bound', bound: value})
+const bound = (value: DraftBound): Word => ({kind: 'bound', bound: value})
 const unit = (value: Unit): Word => ({kind: 'unit', unit: value})
 const part = (value: Part): Word => ({kind: 'part', part: value})
 const condition: Word = {kind: 'condition', weak: false}

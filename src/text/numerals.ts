@@ -1,4 +1,4 @@
-/** How lists count: the numbers that a word processor or a browser draws before an item. */
+/** How lists count: the letters and Roman numerals that are written, or drawn by a word processor or a browser, before an item. */
 
 /** `a … z, aa, ab …`; the digits themselves where the number has no such name. */
 export function alphabetic(number: number): string {
@@ -32,4 +32,17 @@ export function roman(number: number): string {
   let rest = number
   for (const [letter, worth] of worths) for (; rest >= worth; rest -= worth) text += letter
   return text
+}
+
+const digits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+
+/** Value of a Roman numeral, 0 where it is none (`IIII`, `VX`). */
+export function romanValue(numeral: string): number {
+  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(numeral)) return 0
+  let total = 0
+  for (let at = 0; at < numeral.length; at++) {
+    const value = digits[numeral[at]!]!
+    total += value < (digits[numeral[at + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return total
 }

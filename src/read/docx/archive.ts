@@ -1,6 +1,6 @@
 import {strFromU8, unzipSync} from 'fflate'
-import {decode} from '../../read/decode.js'
 import {ChuongtrinhError} from '../../tree/error.js'
+import {decode} from '../decode.js'
 
 /** Bounds on what a part of an archive may unpack to: in bytes, and in times of its packed size. */
 const largestPart = 100_000_000

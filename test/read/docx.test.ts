@@ -1,9 +1,9 @@
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {readDocx} from '../../src/node/read-docx.js'
-import {blocksText, blockText} from '../read/mdast-text.js'
+import {readDocx} from '../../src/read/docx.js'
+import {writeDocx, writeNumberedDocx} from '../node/writers.js'
 import {rowsOf} from '../table.js'
-import {writeDocx, writeNumberedDocx} from './writers.js'
+import {blocksText, blockText} from './mdast-text.js'
 
 const namespaces = 'xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:mc="mc" xmlns:wp="wp"'
 

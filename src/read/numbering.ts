@@ -1,4 +1,4 @@
-import {alphabetic, roman} from '../read/numerals.js'
+import {alphabetic, roman} from '../text/numerals.js'
 
 /** One level of a list definition (ISO/IEC 29500-1, 17.9.6). */
 export interface Level {
