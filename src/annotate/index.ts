@@ -13,6 +13,7 @@ import {findDeliverables} from '../recognise/deliverable/index.js'
 import type {Finding} from '../recognise/finding.js'
 import type {NodeText} from '../text/node-text.js'
 import type {Responsibility} from '../tree/body.js'
+import type {Deliverable} from '../tree/deliverable.js'
 import type {Assignment, Clause, Paragraph, Programme, ProgrammeNode, Task, Theme} from '../tree/nodes.js'
 import type {Deadline} from '../tree/time.js'
 import {type Contexts, contextsOf} from './context.js'
@@ -85,7 +86,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
 
   task.text = passage.text.slice(span.start, span.end).trim()
   task.citations = values(citations)
-  task.deliverables = [...fields.deliverables, ...values(findDeliverables(passage, span, citations))]
+  task.deliverables = mergeProducts(fields.deliverables, values(findDeliverables(passage, span, citations)))
   task.responsibilities = withInherited(own, above.responsibilities, leadsByItself(passage, span))
   task.deadlines = deadlines.length > 0 ? deadlines : [...above.deadlines]
   return task.children.length > 0 ? handDown(above, task.responsibilities, deadlines) : above
@@ -99,6 +100,12 @@ function mergeRoles(stated: readonly Responsibility[], said: readonly Responsibi
     ...stated,
     ...said.map((one): Responsibility => (acting.has(one.role) ? {...one, role: 'mentioned'} : one)),
   ]
+}
+
+/** `Xây dựng kho dữ liệu y tế` beside the column's `Kho dữ liệu` is one product, told twice. */
+function mergeProducts(stated: readonly Deliverable[], said: readonly Deliverable[]): Deliverable[] {
+  const kinds = new Set(stated.map(({kind}) => kind))
+  return [...stated, ...said.filter(({kind}) => !kinds.has(kind))]
 }
 
 function annotateTheme(theme: Theme, text: NodeText, above: Inheritance, contexts: Contexts): Inheritance {

@@ -53,9 +53,15 @@ export function nextAnchor(folded: string, from: number, stop: number): Anchor |
   return null
 }
 
+/** `2026/TT-BTC` goes on with `18/`. */
+const insideNumber = /\d[-/.,]$/
+
 function anchorAt(folded: string, start: number, end: number): Anchor | null {
   const code = folded.charCodeAt(start)
-  if (code >= 48 && code <= 57) return {start, end: start, type: null}
+  if (code >= 48 && code <= 57)
+    return insideNumber.test(folded.slice(Math.max(0, start - 2), start))
+      ? null
+      : {start, end: start, type: null}
   if (!endsWord(folded, end)) return null
   const word = folded.slice(start, end)
   return {start, end, type: typeAbbreviations[word] ?? word}

@@ -1,11 +1,12 @@
+import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Deliverable} from '../../tree/deliverable.js'
 import type {Finding, Span} from '../finding.js'
 import {deliverable} from './deliverable.js'
-import {buildingVerbs, makingVerbs, openingProducts, predicates, servingVerbs} from './lexicon.js'
+import {makers, openingProducts, predicates, servingVerbs} from './lexicon.js'
 import {readMade} from './made.js'
 import {isCompound, nameEnd} from './name.js'
-import {type Product, readProduct} from './product.js'
+import {type Product, readNextProduct, readProduct} from './product.js'
 import {either, wordsAt} from './words.js'
 
 interface Expressions {
@@ -20,7 +21,7 @@ let expressions: Expressions | undefined
 function compiled(): Expressions {
   expressions ??= {
     verb: new RegExp(
-      `(?:^|[ (“])(${either(new Set([...makingVerbs, ...buildingVerbs, ...servingVerbs]))})(?=[ ,])`,
+      `(?:^|[ (“])(${either(new Set([...Object.keys(makers), ...servingVerbs]))})(?=[ ,])`,
       'g',
     ),
     predicate: new RegExp(` (?:${either(predicates)})`, 'y'),
@@ -54,7 +55,7 @@ export function findDeliverables(
 
 /** `Đề án phát triển đô thị thông minh`: the whole task is the product. */
 function readOpening(passage: Passage, at: number): Product | null {
-  if (!/\p{Lu}/u.test(passage.text[at] ?? '')) return null
+  if (!isCapitalAt(passage.text, at)) return null
   const product = readProduct(passage, at)
   if (!product || !openingProducts.has(product.noun)) return null
   return wordsAt(compiled().predicate, passage.folded, product.end) ? null : product
@@ -77,7 +78,7 @@ function put(
     end = nameEnd(passage, product, span.end)
     found.push(deliverable(passage, start, end, product.noun))
     separator.lastIndex = end
-    product = separator.test(passage.folded) ? readProduct(passage, separator.lastIndex) : null
+    product = separator.test(passage.folded) ? readNextProduct(passage, separator.lastIndex) : null
   }
   return end
 }

@@ -78,6 +78,7 @@ export const products: Readonly<Record<string, DeliverableKind>> = {
   'thông báo': 'document',
   'hồ sơ': 'document',
   'danh mục': 'document',
+  'dự toán': 'document',
   'đề cương': 'document',
   'biên bản': 'document',
   'biểu mẫu': 'document',
@@ -97,8 +98,8 @@ export const listedProducts: Readonly<Record<string, DeliverableKind>> = {
 export const notProducts: readonly string[] = ['luật pháp', 'luật sư', 'luật gia']
 
 /**
- * Products whose noun is a verb too. Where a body stands after them they are the verb (`lập và báo cáo Ủy ban nhân dân
- * tỉnh`); a comma before them makes them one anyway (`ban hành, hướng dẫn các xã …`).
+ * Products whose noun is a verb too. In small letters they are the verb where a body stands after them (`lập và báo cáo
+ * Ủy ban nhân dân tỉnh`), and in a list where anything does (`xây dựng kế hoạch, báo cáo kết quả về Sở Nội vụ`).
  */
 export const verbalProducts: ReadonlySet<string> = new Set([
   'báo cáo',
@@ -111,29 +112,38 @@ export const verbalProducts: ReadonlySet<string> = new Set([
   'thỏa thuận',
 ])
 
-/** Verbs that make a product: the noun after one of them names what comes out. */
-export const makingVerbs: readonly string[] = [
-  'xây dựng',
-  'ban hành',
-  'trình',
-  'soạn thảo',
-  'biên soạn',
-  'biên tập',
-  'lập',
-  'hoàn thiện',
-  'hoàn chỉnh',
-  'phê duyệt',
-  'công bố',
-  'ký kết',
-  'sửa đổi',
-  'bổ sung',
-  'điều chỉnh',
-  'phát hành',
-  'gửi',
-]
+/**
+ * What a verb makes of the noun after it: `any` product · `systems`, databases and platforms only (`phát triển nền tảng
+ * số`, not `phát triển các dự án`) · `finished`, what is not carried out over time (`hoàn thành Đề án`; `hoàn thành kế
+ * hoạch` reaches its targets).
+ */
+export type Making = 'any' | 'systems' | 'finished'
 
-/** Verbs that make databases and platforms, and nothing else: `phát triển nền tảng số`, not `phát triển các dự án`. */
-export const buildingVerbs: readonly string[] = ['phát triển', 'thiết lập', 'nâng cấp', 'hình thành']
+export const makers: Readonly<Record<string, Making>> = {
+  'xây dựng': 'any',
+  'ban hành': 'any',
+  trình: 'any',
+  'soạn thảo': 'any',
+  'biên soạn': 'any',
+  'biên tập': 'any',
+  lập: 'any',
+  'hoàn thiện': 'any',
+  'hoàn chỉnh': 'any',
+  'phê duyệt': 'any',
+  'công bố': 'any',
+  'ký kết': 'any',
+  'sửa đổi': 'any',
+  'bổ sung': 'any',
+  'điều chỉnh': 'any',
+  'phát hành': 'any',
+  'cụ thể hóa thành': 'any',
+  'cụ thể hóa bằng': 'any',
+  'phát triển': 'systems',
+  'thiết lập': 'systems',
+  'nâng cấp': 'systems',
+  'hình thành': 'systems',
+  'hoàn thành': 'finished',
+}
 
 /** Verbs that serve a body with a product, which may stand between: `trình Hội đồng nhân dân tỉnh Nghị quyết …`. */
 export const servingVerbs: readonly string[] = ['trình', 'tham mưu', 'gửi']
@@ -316,7 +326,6 @@ export const commaVerbs: readonly string[] = [
   'bố trí',
   'quán triệt',
   'vận động',
-  'tham gia',
   'làm',
   'góp phần',
   'lấy ý kiến',

@@ -1,9 +1,11 @@
+import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import type {DeliverableKind} from '../../tree/deliverable.js'
 import {
   accompanyingVerbs,
   bodyWords,
-  buildingVerbs,
-  makingVerbs,
+  type Making,
+  makers,
   products,
   servingVerbs,
   unmaking,
@@ -22,22 +24,25 @@ let expressions: Expressions | undefined
 
 function compiled(): Expressions {
   if (expressions) return expressions
-  const verbs = [...makingVerbs, ...buildingVerbs, ...accompanyingVerbs]
+  const verbs = [...Object.keys(makers), ...accompanyingVerbs]
   expressions = {
     link: new RegExp(`(?:,? và|,? hoặc|,)? (${either(verbs)})(?=[ ,])`, 'y'),
-    unmaking: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${either(unmaking)}) $`, 'u'),
+    // `hoàn thành việc xây dựng Đề án` makes it.
+    unmaking: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?<!hoàn thành )(?:${either(unmaking)}) $`, 'u'),
     word: / ([\p{L}\p{M}]+)(?= )/uy,
   }
   return expressions
 }
 
 const longestChain = 10
+/** `hoàn thành` before `thẩm quyền`, with a sign before them. */
+const longestUnmaking = 24
 
 /** The product that the chain of verbs beginning with `first` at `at` makes: `xây dựng, trình ban hành Đề án`. */
 export function readMade(passage: Passage, at: number, first: string): Product | null {
   const {folded} = passage
   const {link, unmaking} = compiled()
-  if (unmaking.test(folded.slice(Math.max(0, at - 12), at))) return null
+  if (unmaking.test(folded.slice(Math.max(0, at - longestUnmaking), at))) return null
   const chain = [first]
   let end = at + first.length
   while (chain.length < longestChain) {
@@ -53,11 +58,20 @@ export function readMade(passage: Passage, at: number, first: string): Product |
   return servingVerbs.includes(chain.at(-1)!) ? readServed(passage, end) : null
 }
 
+const ongoing: ReadonlySet<DeliverableKind> = new Set(['plan', 'programme', 'project'])
+
 /** Whether one of the verbs makes such a product. */
 function makes(chain: readonly string[], {noun}: Product): boolean {
-  const kind = products[noun]
-  const built = kind === 'database' || kind === 'platform'
-  return chain.some((verb) => makingVerbs.includes(verb) || (built && buildingVerbs.includes(verb)))
+  const kind = products[noun]!
+  const made: Record<Making, boolean> = {
+    any: true,
+    systems: kind === 'database' || kind === 'platform',
+    finished: !ongoing.has(kind),
+  }
+  return chain.some((verb) => {
+    const making = makers[verb]
+    return making !== undefined && made[making]
+  })
 }
 
 const longestBody = 14
@@ -71,8 +85,9 @@ function readServed(passage: Passage, at: number): Product | null {
     word.lastIndex = end
     const next = word.exec(folded)
     if (!next) return null
-    const capital = /\p{Lu}/u.test(text[end + 1]!)
-    const product = capital && words > 0 ? readProduct(passage, end + 1) : null
+    const capital = isCapitalAt(text, end + 1)
+    const named = capital || folded.startsWith('dự ', end + 1)
+    const product = named && words > 0 ? readProduct(passage, end + 1) : null
     if (product) return product
     if (!capital && !bodyWords.has(next[1]!)) return null
     end = word.lastIndex

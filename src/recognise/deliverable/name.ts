@@ -1,6 +1,6 @@
 import type {Passage} from '../../text/passage.js'
 import {clauseVerbs, commaVerbs, compounding, nameEnds, pairedVerbs} from './lexicon.js'
-import {namesProduct, type Product, readProduct} from './product.js'
+import {namesProduct, type Product, readNextProduct} from './product.js'
 import {either, wordsAt} from './words.js'
 
 interface Expressions {
@@ -85,20 +85,15 @@ function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: nu
   const bare = at === product.end
   const verbs = sign === ' và ' ? afterAnd : bare ? afterBare : afterComma
   const after = at + sign.length
-  return (
-    wordsAt(verbs, passage.folded, after) !== null || (!bare && startsAnother(passage, product, at, after))
-  )
+  return wordsAt(verbs, passage.folded, after) !== null || startsAnother(passage, product, at, after)
 }
 
 /**
- * `Đề án phát triển du lịch và Kế hoạch triển khai`: another product. Not so after a bare noun (`các chương trình, đề
- * án`), nor where the first name speaks of documents itself (`Kế hoạch thực hiện Nghị quyết, Chương trình`).
+ * `Đề án phát triển du lịch và Kế hoạch triển khai`, `chương trình, đề án`: another product. Not so where the first
+ * name speaks of documents itself (`Kế hoạch thực hiện Nghị quyết, Chương trình`).
  */
 function startsAnother(passage: Passage, product: Product, at: number, after: number): boolean {
-  const {folded} = passage
-  const next = readProduct(passage, after)
-  if (!next || !/^ [^,;.]/.test(folded.slice(next.end, next.end + 2))) return false
-  return !namesProduct(folded, product.end, at)
+  return readNextProduct(passage, after) !== null && !namesProduct(passage.folded, product.end, at)
 }
 
 /** Whether the word after the blank `at` is the tail of another one: the `trình` of `quá trình`. */
