@@ -1,57 +1,53 @@
-import type {Paragraph, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
 import {bitmapOf} from './pdf/bitmap.js'
+import {layOut} from './pdf/lay-out.js'
+import {openPdf} from './pdf/load.js'
+import type {Page, Word} from './pdf/page.js'
+import {pictureOf} from './pdf/pictures.js'
 
-/** What reads the words in a picture: text with line ends, blank lines between paragraphs. */
-export type Recognise = (picture: Uint8Array) => Promise<string>
-
-/** Most pages read of one scan. */
-const mostPages = 500
+/** What reads the words in a picture, a BMP file; their places are in its dots, from its top left. */
+export type Recognise = (picture: Uint8Array) => Promise<Word[]>
 
 /**
- * mdast of a scanned PDF: the words in the largest picture of each page. Each block tells its page in `data.page`.
+ * mdast of a scanned PDF: the words in the pictures of its pages, laid out as those of a text layer are.
  *
  * @param recognise reads a picture; tesseract.js with Vietnamese data where not given.
- * @throws {ChuongtrinhError} `missing-reader` where tesseract.js or its data is not installed; `too-large`; `empty`.
+ * @throws {ChuongtrinhError} as `openPdf`; `missing-reader` where tesseract.js or its data is not installed; `empty`.
  */
 export async function readScan(bytes: Uint8Array, file: VFile, recognise?: Recognise): Promise<Root> {
-  const {extractImages, getDocumentProxy} = await import('unpdf').catch((cause) => {
-    throw new ChuongtrinhError('missing-reader', 'To read PDF files, install the package unpdf', {cause})
-  })
-  const document = await getDocumentProxy(Uint8Array.from(bytes), {verbosity: 0})
   const engine = recognise ? {recognise, close: async () => {}} : await tesseract()
+  const {document, codes} = await openPdf(bytes)
   try {
-    if (document.numPages > mostPages)
-      throw new ChuongtrinhError(
-        'too-large',
-        `The scan has ${document.numPages} pages, more than ${mostPages}`,
-      )
-    const children: Paragraph[] = []
-    for (let page = 1; page <= document.numPages; page++) {
-      const pictures = await extractImages(document, page)
-      const largest = pictures.reduce<(typeof pictures)[number] | null>(
-        (most, picture) =>
-          picture.width * picture.height > (most ? most.width * most.height : 0) ? picture : most,
-        null,
-      )
-      if (largest) children.push(...paragraphsOf(await engine.recognise(bitmapOf(largest)), page))
+    const pages: Page[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const picture = await pictureOf(page, codes)
+      const words = picture ? await engine.recognise(bitmapOf(picture)) : []
+      const {width = 1, height = 1} = picture ?? {}
+      pages.push({number, width, height, words: words.filter(isWord), across: [], down: []})
+      page.cleanup()
     }
-    if (children.length === 0) throw new ChuongtrinhError('empty', 'No words were recognised in the scan')
+    if (pages.every(({words}) => words.length === 0))
+      throw new ChuongtrinhError('empty', 'No words were recognised in the scan')
     file.info('Read by character recognition: words may be wrong', {ruleId: 'ocr', source: 'chuongtrinh'})
-    return {type: 'root', children}
+    return layOut(pages, file)
   } finally {
     await engine.close()
     await document.destroy()
   }
 }
 
-function paragraphsOf(text: string, page: number): Paragraph[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter(Boolean)
-    .map((value) => ({type: 'paragraph', children: [{type: 'text', value}], data: {page}}))
+/** Specks and strokes are read as signs; those that may mark an item are kept. */
+function isWord({text}: Word): boolean {
+  return /[\p{L}\p{N}+*–-]/u.test(text)
+}
+
+interface Line {
+  words: {text: string; bbox: {x0: number; x1: number; y0: number; y1: number}}[]
+  baseline: {y0: number; y1: number}
+  rowAttributes: {rowHeight: number}
 }
 
 interface Tesseract {
@@ -60,7 +56,11 @@ interface Tesseract {
     engine: number,
     options: {langPath: string; gzip: boolean; cacheMethod: string},
   ): Promise<{
-    recognize(picture: Buffer): Promise<{data: {text: string}}>
+    recognize(
+      picture: Buffer,
+      options: object,
+      output: {blocks: true},
+    ): Promise<{data: {blocks: {paragraphs: {lines: Line[]}[]}[] | null}}>
     terminate(): Promise<unknown>
   }>
 }
@@ -73,7 +73,12 @@ async function tesseract(): Promise<{recognise: Recognise; close(): Promise<void
     const {langPath, gzip} = (await import(data)).default as {langPath: string; gzip: boolean}
     const worker = await createWorker('vie', 1, {langPath, gzip, cacheMethod: 'none'})
     return {
-      recognise: async (picture) => (await worker.recognize(Buffer.from(picture))).data.text,
+      recognise: async (picture) => {
+        const {blocks} = (await worker.recognize(Buffer.from(picture), {}, {blocks: true})).data
+        return (blocks ?? []).flatMap(({paragraphs}) =>
+          paragraphs.flatMap(({lines}) => lines.flatMap(wordsOf)),
+        )
+      },
       close: async () => void (await worker.terminate()),
     }
   } catch (cause) {
@@ -83,4 +88,17 @@ async function tesseract(): Promise<{recognise: Recognise; close(): Promise<void
       {cause},
     )
   }
+}
+
+function wordsOf({words, baseline, rowAttributes}: Line): Word[] {
+  const y = (baseline.y0 + baseline.y1) / 2
+  // What is read as words is words, however close they stand.
+  return words.map(({text, bbox}) => ({
+    text: `${text} `,
+    x: bbox.x0,
+    right: bbox.x1,
+    y,
+    size: rowAttributes.rowHeight || bbox.y1 - bbox.y0,
+    strong: false,
+  }))
 }

@@ -1,10 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
-import {blocksOf} from './pdf/blocks.js'
-import {furnitureOf} from './pdf/furniture.js'
-import {gridsOf} from './pdf/grids.js'
-import {joinPages} from './pdf/join.js'
+import {layOut} from './pdf/lay-out.js'
 import {pagesOf} from './pdf/load.js'
 import {type Page, textOf} from './pdf/page.js'
 
@@ -25,15 +22,12 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
     )
   if (blank.length > 0) {
     const numbers = blank.map(({number}) => number).join(', ')
-    tell(file, 'page-without-text', `No text on page ${numbers}: empty, or a picture`)
+    file.info(`No text on page ${numbers}: empty, or a picture`, {
+      ruleId: 'page-without-text',
+      source: 'chuongtrinh',
+    })
   }
-  const furniture = furnitureOf(pages)
-  if (furniture.texts.length > 0)
-    tell(file, 'set-aside', `Set aside page numbers and running heads: “${furniture.texts.join('”, “')}”`)
-  return {
-    type: 'root',
-    children: joinPages(pages.map((page) => blocksOf(page, gridsOf(page), furniture.words))),
-  }
+  return layOut(pages, file)
 }
 
 /** Fewest letters of a page that was set in text. */
@@ -46,8 +40,4 @@ const stamp =
 function letters({words}: Page): number {
   const text = words.filter(({text}) => !stamp.test(text))
   return textOf(text).match(/\p{L}/gu)?.length ?? 0
-}
-
-function tell(file: VFile, ruleId: string, reason: string): void {
-  file.info(reason, {ruleId, source: 'chuongtrinh'})
 }

@@ -1,4 +1,5 @@
 import type {Line} from './lines.js'
+import {markerOf} from './marker.js'
 
 /** How a document's lines stand to its statements. */
 export interface Wrapping {
@@ -51,6 +52,8 @@ const bareMarker =
 /** A line that cannot end here: a preposition, a conjunction, a comma, or a number's noun. */
 const openEnd =
   /(?:,|[-–/(]|\s(?:và|của|về|theo|số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|các|với|tại|từ|đến|cho|là|trong|giai đoạn|hoặc))$/iu
+/** Of those, the words. */
+const openWord = /\s(?:và|của|về|theo|tháng|ngày|quý|các|với|tại|từ|đến|cho|trong|giai đoạn|hoặc)$/u
 const rangeTail = /^[-–—] ?\d/
 /** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */
 const parenthesis = /^\((?!(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/
@@ -67,15 +70,24 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (!wrapping.wrapped) return continuesUnwrapped(line, next)
   if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
   const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
-  if (markerStart.test(next.text)) return !sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)
+  if (startsItem(next.text)) return !sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)
   if (startsLower.test(next.text) || !sentenceEnd.test(line.text)) return true
   return wrapping.spaced || forced
 }
 
 /** One block a line: only a heading in capitals, or words that cannot start a statement, run on. */
 function continuesUnwrapped(line: Line, next: Line): boolean {
-  if (markerStart.test(next.text) || sentenceEnd.test(line.text)) return false
-  return startsLower.test(next.text) || (isUpper(line.text) && markerStart.test(line.text))
+  if (startsItem(next.text) || sentenceEnd.test(line.text)) return false
+  return (
+    startsLower.test(next.text) ||
+    openWord.test(line.text) ||
+    (isUpper(line.text) && markerStart.test(line.text))
+  )
+}
+
+/** Whether a line begins with a marker; `30/6/2026` and `5.000` look like one. */
+function startsItem(text: string): boolean {
+  return markerStart.test(text) && markerOf(text) !== null
 }
 
 /** Set in capitals: no small letter, and two capitals together. */

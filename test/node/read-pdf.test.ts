@@ -1,10 +1,10 @@
 import PdfDocument from 'pdfkit'
 import {VFile} from 'vfile'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {readScan} from '../../src/node/ocr.js'
 import {readPdf} from '../../src/node/read-pdf.js'
 import {blockText} from '../read/mdast-text.js'
-import {type Block, writePdf, writeScan} from './writers.js'
+import {writeScan} from './scan.js'
+import {type Block, writePdf} from './writers.js'
 
 const tasks = Array.from({length: 14}, (_, index): Block[] => [
   {
@@ -95,7 +95,7 @@ test('cells that span columns and rows', async () => {
 
 describe('what has no text is refused by name', () => {
   test('a scan', async () => {
-    await expect(readPdf(await writeScan(2), new VFile())).rejects.toMatchObject({
+    await expect(readPdf(await writeScan([['KẾ HOẠCH']]), new VFile())).rejects.toMatchObject({
       code: 'scanned-pdf',
       message: expect.stringContaining('--ocr'),
     })
@@ -117,25 +117,5 @@ describe('what has no text is refused by name', () => {
     await expect(readPdf(new Uint8Array(Buffer.concat(chunks)), new VFile())).rejects.toMatchObject({
       code: 'encrypted',
     })
-  })
-})
-
-describe('a scan', () => {
-  test('is read by character recognition, page by page', async () => {
-    const file = new VFile()
-    const pictures: Uint8Array[] = []
-    const root = await readScan(await writeScan(2), file, async (picture) => {
-      pictures.push(picture)
-      return 'I. NHIỆM VỤ\n\n1. Sở Y tế rà soát\nhồ sơ\n'
-    })
-    expect(root.children.map(blockText)).toEqual([
-      'p I. NHIỆM VỤ',
-      'p 1. Sở Y tế rà soát⏎hồ sơ',
-      'p I. NHIỆM VỤ',
-      'p 1. Sở Y tế rà soát⏎hồ sơ',
-    ])
-    expect(root.children.map(({data}) => (data as {page: number}).page)).toEqual([1, 1, 2, 2])
-    expect(pictures.map((picture) => String.fromCharCode(picture[0]!, picture[1]!))).toEqual(['BM', 'BM'])
-    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['ocr'])
   })
 })

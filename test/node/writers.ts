@@ -135,26 +135,3 @@ function writeTable(pdf: PDFKit.PDFDocument, rows: readonly (readonly string[])[
   pdf.x = left
   pdf.y = y + 14
 }
-
-/** A PDF file of pages without text: what a scanner leaves. */
-export function writeScan(pages: number): Promise<Uint8Array> {
-  const pdf = new PdfDocument({size: 'A4'})
-  const chunks: Uint8Array[] = []
-  const done = new Promise<Uint8Array>((resolve) => {
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-  })
-  for (let page = 1; page <= pages; page++) {
-    if (page > 1) pdf.addPage()
-    pdf.image(dot, 20, 20, {width: 500})
-  }
-  pdf.fontSize(9).text('Digitally signed', 400, 20, {lineBreak: false})
-  pdf.end()
-  return done
-}
-
-/** A grey picture of 8 by 8 dots, as PNG. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR4nGNogAIGyhgAgIQgAQ2AJGEAAAAASUVORK5CYII=',
-  'base64',
-)

@@ -5,12 +5,21 @@ import {rulesIn} from './rules.js'
 /** Most pages read of one document. */
 const mostPages = 3000
 
+type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** A PDF file and the codes of its drawing operators. */
+export interface Opened {
+  document: PdfDocument
+  codes: Readonly<Record<string, number>>
+}
+
 /**
- * The pages of a PDF file: their words and ruled lines.
+ * Opens a PDF file. Who opens it calls `document.destroy()`.
  *
  * @throws {ChuongtrinhError} `encrypted`, `malformed`, `too-large`, or `missing-reader`.
  */
-export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   completePlatform()
   const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf').catch((cause) => {
     throw new ChuongtrinhError('missing-reader', 'To read PDF files, install the package unpdf', {cause})
@@ -21,12 +30,19 @@ export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
       throw new ChuongtrinhError('encrypted', 'The PDF needs a password; save it without one', {cause})
     throw new ChuongtrinhError('malformed', 'Not a PDF file, or a broken one', {cause})
   })
+  if (document.numPages <= mostPages) return {document, codes: OPS}
+  await document.destroy()
+  throw new ChuongtrinhError('too-large', `The PDF has ${document.numPages} pages, more than ${mostPages}`)
+}
+
+/**
+ * The pages of a PDF file: their words and ruled lines.
+ *
+ * @throws {ChuongtrinhError} as `openPdf`.
+ */
+export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+  const {document, codes} = await openPdf(bytes)
   try {
-    if (document.numPages > mostPages)
-      throw new ChuongtrinhError(
-        'too-large',
-        `The PDF has ${document.numPages} pages, more than ${mostPages}`,
-      )
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
@@ -37,7 +53,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
       const words = (items as (Item & {fontName: string})[]).flatMap((item) =>
         item.str?.trim() ? [wordOf(item, transform, strong(item.fontName))] : [],
       )
-      const {across, down}: {across: Rule[]; down: Rule[]} = rulesIn(operators, OPS, transform)
+      const {across, down}: {across: Rule[]; down: Rule[]} = rulesIn(operators, codes, transform)
       pages.push({number, width, height, words, across, down})
       page.cleanup()
     }

@@ -1,48 +1,33 @@
+import {apply, drawing, type Matrix, type Operators} from './drawing.js'
 import type {Rule} from './page.js'
-
-type Matrix = readonly number[]
-
-interface Operators {
-  fnArray: number[]
-  argsArray: unknown[]
-}
 
 /** Greatest thickness, in points, of a ruled line that is drawn as a filled box, as Word does. */
 const thickest = 3
 
 /** The ruled lines that a page's drawing operators leave: strokes across and down, and thin filled boxes. */
 export function rulesIn(
-  {fnArray, argsArray}: Operators,
+  operators: Operators,
   codes: Readonly<Record<string, number>>,
   view: Matrix,
 ): {across: Rule[]; down: Rule[]} {
   const across: Rule[] = []
   const down: Rule[] = []
-  const saved: Matrix[] = []
-  let matrix = view
-  const put = (x1: number, y1: number, x2: number, y2: number) => {
-    const [ax, ay] = apply(matrix, x1, y1)
-    const [bx, by] = apply(matrix, x2, y2)
-    if (Math.abs(ay - by) < 1 && Math.abs(ax - bx) > thickest)
-      across.push({at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx)})
-    else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) > thickest)
-      down.push({at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by)})
-  }
-  for (const [index, code] of fnArray.entries()) {
-    const args = argsArray[index] as unknown[]
-    if (code === codes.save || code === codes.paintFormXObjectBegin) {
-      saved.push(matrix)
-      if (code === codes.paintFormXObjectBegin && args?.[0]) matrix = multiply(matrix, args[0] as Matrix)
-    } else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = saved.pop() ?? view
-    else if (code === codes.transform) matrix = multiply(matrix, args as Matrix)
-    else if (code === codes.constructPath) {
-      const [paint, [data], box] = args as [number, [ArrayLike<number> | null], ArrayLike<number> | null]
-      if (!data || !box) continue
-      const [left, top, right, bottom] = [box[0]!, box[1]!, box[2]!, box[3]!]
-      if (right - left < thickest) put((left + right) / 2, top, (left + right) / 2, bottom)
-      else if (bottom - top < thickest) put(left, (top + bottom) / 2, right, (top + bottom) / 2)
-      else if (paint === codes.stroke || paint === codes.closeStroke) strokes(data, put)
+  for (const {code, args, matrix} of drawing(operators, codes, view)) {
+    if (code !== codes.constructPath) continue
+    const [paint, [data], box] = args as [number, [ArrayLike<number> | null], ArrayLike<number> | null]
+    if (!data || !box) continue
+    const put = (x1: number, y1: number, x2: number, y2: number) => {
+      const [ax, ay] = apply(matrix, x1, y1)
+      const [bx, by] = apply(matrix, x2, y2)
+      if (Math.abs(ay - by) < 1 && Math.abs(ax - bx) > thickest)
+        across.push({at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx)})
+      else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) > thickest)
+        down.push({at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by)})
     }
+    const [left, top, right, bottom] = [box[0]!, box[1]!, box[2]!, box[3]!]
+    if (right - left < thickest) put((left + right) / 2, top, (left + right) / 2, bottom)
+    else if (bottom - top < thickest) put(left, (top + bottom) / 2, right, (top + bottom) / 2)
+    else if (paint === codes.stroke || paint === codes.closeStroke) strokes(data, put)
   }
   return {across: joined(across), down: joined(down)}
 }
@@ -94,15 +79,4 @@ function lastTouching(rules: readonly Rule[], rule: Rule): Rule | null {
     if (rule.from <= other.to + near && rule.to >= other.from - near) return other
   }
   return null
-}
-
-function multiply(
-  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
-  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: Matrix,
-): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-function apply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f]
 }
