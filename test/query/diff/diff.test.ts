@@ -134,14 +134,17 @@ test('a report for people', async () => {
 })
 
 test('nothing but numbers, of thousands of tasks, is seen as that', () => {
-  const plan = (first: number) =>
-    Array.from(
-      {length: 3000},
-      (_, at) => `${first + at}. Rà soát, bố trí kinh phí cho trạm y tế số ${at * 7} ở xã miền núi.`,
-    )
-  const text = (lines: string[]) => parse(`I. NHIỆM VỤ\n\n${lines.join('\n\n')}\n`)
-  const found = diff(text(plan(1)), text(['1. Lập danh mục trạm y tế.', ...plan(2)]))
-  expect(found.added.map(({text}) => text)).toEqual(['Lập danh mục trạm y tế.'])
+  const words = (theme: number, at: number) =>
+    `Rà soát, bố trí kinh phí cho trạm y tế số ${theme * 50 + at} ở xã miền núi.`
+  const plan = (...first: string[]) => {
+    const blocks = Array.from({length: 60}, (_, theme) => {
+      const texts = [...first, ...Array.from({length: 50}, (_, at) => words(theme, at))]
+      return [`${theme + 1}. Cụm y tế`, ...texts.map((text, at) => `${theme + 1}.${at + 1}. ${text}`)]
+    })
+    return parse(['I. NHIỆM VỤ', ...blocks.flat()].join('\n\n'))
+  }
+  const found = diff(plan(), plan('Lập danh mục.'))
+  expect(found.added.map(({text}) => text)).toEqual(Array(60).fill('Lập danh mục.'))
   expect([found.removed.length, found.changed.length, found.unchanged]).toEqual([0, 3000, 0])
   expect(found.changed.every(({reworded, renumbered}) => renumbered && !reworded)).toBe(true)
 })
