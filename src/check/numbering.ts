@@ -23,10 +23,13 @@ export function numberingFaults(programme: Programme): Fault[] {
   const labels = labelsOf(programme)
   visitParents(programme, (node, ancestors) => {
     if (!('children' in node)) return CONTINUE
+    // The numbers of an annex are its own.
+    if (node.type === 'annex') last.clear()
     const numbered = numberedIn(node)
     const misplaced = levelFaults(numbered, [...ancestors, node])
-    const belonging = numbered.filter((one) => !misplaced.some((fault) => fault.node === one.node))
-    faults.push(...misplaced, ...siblingFaults(belonging, last, labels))
+    const outside = new Set(misplaced.map((fault) => fault.node))
+    const belonging = numbered.filter((one) => !outside.has(one.node))
+    faults.push(...misplaced, ...siblingFaults(belonging, node, last, labels))
     return CONTINUE
   })
   return faults
@@ -48,8 +51,10 @@ function numberedIn(node: ProgrammeNode): Numbered[] {
   })
 }
 
-/** Every label with the places where it stands. */
-function labelsOf(programme: Programme): Map<string, number[]> {
+/** Every label with the offsets where it stands. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+function labelsOf(programme: Programme): Places {
   const labels = new Map<string, number[]>()
   visitParents(programme, (node) => {
     const label = 'label' in node ? node.label : null
@@ -68,8 +73,9 @@ const lineOf = (node: ProgrammeNode) => (node.position ? ` in line ${node.positi
 
 function siblingFaults(
   siblings: readonly Numbered[],
+  parent: ProgrammeNode,
   last: Map<string, Numbered>,
-  labels: ReadonlyMap<string, readonly number[]>,
+  labels: Places,
 ): Fault[] {
   const faults: Fault[] = []
   const here = new Map<string, Map<number, Numbered>>()
@@ -93,7 +99,7 @@ function siblingFaults(
           node,
           reason: `Unexpected ${label} after ${before.label}, expected ${expected}`,
         })
-    } else if (!before && ordinal.number !== 1) {
+    } else if (!before && ordinal.number !== 1 && !isFirstByRight(one, parent, labels)) {
       faults.push({kind: 'gap', node, reason: `Unexpected ${label} as the first of its kind`})
     }
     here.set(key, seen.set(ordinal.number, one))
@@ -104,15 +110,38 @@ function siblingFaults(
   return faults
 }
 
+/**
+ * An annex published alone, `PHỤ LỤC II`; a single `3` under `III`, which stands for 3.1; an article whose forerunner stands
+ * under another heading.
+ */
+function isFirstByRight({node, label, ordinal}: Numbered, parent: ProgrammeNode, labels: Places): boolean {
+  if (node.type === 'annex') return 'children' in parent && parent.children[0] === node
+  const heading = 'label' in parent && parent.label ? readOrdinal(parent.label) : null
+  if (heading?.number === ordinal.number) return true
+  const before = nextLabel(label, {...ordinal, number: ordinal.number - 2})
+  return label.includes(' ') && standsBetween(labels.get(before), null, node)
+}
+
 function goesOn({ordinal: one}: Numbered, {ordinal: next}: Numbered): boolean {
   return keyOf(one) === keyOf(next) && follows(one.number, next.number, one.series)
 }
 
 /** The expected number is there, only deeper or under another heading: that is no gap in the text. */
-function standsBetween(offsets: readonly number[] = [], one: ProgrammeNode, other: ProgrammeNode): boolean {
-  const start = one.position?.start.offset ?? 0
+function standsBetween(
+  offsets: readonly number[] = [],
+  one: ProgrammeNode | null,
+  other: ProgrammeNode,
+): boolean {
+  const start = one?.position?.start.offset ?? -1
   const end = other.position?.start.offset ?? 0
-  return offsets.some((offset) => offset > start && offset < end)
+  // By halves: a label may stand in thousands of places.
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! > start) high = middle
+    else low = middle + 1
+  }
+  return low < offsets.length && offsets[low]! < end
 }
 
 function levelFaults(children: readonly Numbered[], ancestors: readonly ProgrammeNode[]): Fault[] {

@@ -10,6 +10,8 @@ export interface Words {
   node: ProgrammeNode
   /** Whether it stands in an annex, which may say again what the programme says. */
   annexed: boolean
+  /** The nearest heading above, that of a body, a theme, a section or an annex. */
+  heading: ProgrammeNode | null
   text: string
   /** As `text`, and of the same length: see `fold`. */
   folded: string
@@ -26,6 +28,8 @@ export function isStatement({node, folded}: Words): boolean {
 const attributeLine =
   /^[-+*•]? ?(?:(?:các )?(?:cơ quan|đơn vị)|sản phẩm|kết quả|thời gian|thời hạn|tiến độ)[^:]{0,40}:/
 
+const headings = new Set<ProgrammeNode['type']>(['section', 'annex', 'assignment', 'theme'])
+
 const known = new WeakMap<Programme, readonly Words[]>()
 
 /** The words of every node that has some, in the order of the document. They are gathered once for all rules. */
@@ -35,16 +39,19 @@ export function wordsOf(programme: Programme, file: VFile): readonly Words[] {
   const words: Words[] = []
   visitParents(programme, (node, ancestors) => {
     const annexed = ancestors.some(({type}) => type === 'annex')
+    const heading = ancestors.findLast(({type}) => headings.has(type)) ?? null
     const own = file.data.nodeTexts?.get(node)
     const found = own ? fromSource(node, own) : fromTree(node)
-    if (found.text) words.push({node, annexed, ...found})
+    if (found.text) words.push({node, annexed, heading, ...found})
     return CONTINUE
   })
   known.set(programme, words)
   return words
 }
 
-function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Omit<Words, 'node' | 'annexed'> {
+type Found = Omit<Words, 'node' | 'annexed' | 'heading'>
+
+function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Found {
   return {
     text: passage.text.slice(start),
     folded: passage.folded.slice(start),
@@ -53,7 +60,7 @@ function fromSource(node: ProgrammeNode, {passage, start}: NodeText): Omit<Words
 }
 
 /** A tree that comes without its source, read from JSON. */
-function fromTree(node: ProgrammeNode): Omit<Words, 'node' | 'annexed'> {
+function fromTree(node: ProgrammeNode): Found {
   const text =
     ('text' in node ? node.text : 'title' in node ? node.title : 'caption' in node ? node.caption : null) ??
     ''

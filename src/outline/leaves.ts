@@ -10,7 +10,7 @@ import {pictureCredit} from './lexicon.js'
  * @param passage a paragraph's words.
  */
 export function leafOf(block: Block, passage: Passage, texts: NodeTexts): Paragraph | Figure | Table {
-  if (block.kind === 'figure') return figureOf(block)
+  if (block.kind === 'figure') return figureOf(block, texts)
   return block.grid ? tableOf(block) : paragraphOf(passage, texts)
 }
 
@@ -21,16 +21,18 @@ export function paragraphOf(passage: Passage, texts: NodeTexts | null): Paragrap
   return paragraph
 }
 
-function figureOf({src, passage}: Block): Figure {
+function figureOf({src, passage}: Block, texts: NodeTexts): Figure {
   const credit = pictureCredit.exec(passage.folded)
   const caption = credit ? passage.text.slice(0, credit.index).trim() : passage.text
   const end = credit ? passage.text.lastIndexOf(')') : 0
-  return {
+  const figure: Figure = {
     type: 'figure',
     src,
     caption: caption || null,
     credit: credit ? passage.text.slice(end - credit[1]!.length, end).trim() : null,
   }
+  texts.set(figure, {passage, start: 0, end: passage.text.length, values: []})
+  return figure
 }
 
 function tableOf({grid}: Block): Table {

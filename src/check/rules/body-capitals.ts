@@ -32,8 +32,17 @@ function expectedOf(body: BodyMention): string | null {
   const words = raw.normalize('NFC')
   const expected = name.slice(0, words.length)
   if (words.split(' ').length < 2 || fold(words) !== fold(expected)) return null
-  const same = [...words].every((letter, at) => isSmall(letter) === isSmall(expected[at]!))
+  const [said, known] = [settled(words), settled(expected)]
+  const same = [...said].every((letter, at) => isSmall(letter) === isSmall(known[at]!))
   return same ? null : expected
+}
+
+/**
+ * Names that have two good spellings made one: the Constitution’s, and what the Decree, with a capital for each word that says
+ * what a body does, makes of them.
+ */
+function settled(name: string): string {
+  return name.replace('Viện Kiểm sát', 'Viện kiểm sát').replace('ban thường vụ Quốc', 'ban Thường vụ Quốc')
 }
 
 const isSmall = (letter: string) => letter === letter.toLowerCase()

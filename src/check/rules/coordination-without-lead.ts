@@ -1,4 +1,5 @@
 import {visit} from 'unist-util-visit'
+import {fold} from '../../text/fold.js'
 import {listed, rolesOf} from '../bodies.js'
 import {nameOf} from '../names.js'
 import {defineRule} from '../rule.js'
@@ -13,12 +14,17 @@ export const coordinationWithoutLead = defineRule(
     visit(programme, 'task', (task) => {
       const roles = rolesOf(task)
       if (!roles.has('coordinating') || roles.has('lead') || roles.has('responsible')) return
-      const bodies = task.responsibilities
-        .filter(({role}) => role === 'coordinating')
-        .map(({body}) => body.raw)
+      const helpers = task.responsibilities.filter(({role}) => role === 'coordinating')
+      if (helpers.every(({source}) => source === 'text') && !asksForHelpers(fold(task.text))) return
+      const bodies = helpers.map(({body}) => body.raw)
       file.message(`Unexpected coordination with ${listed(bodies)} without a lead in ${nameOf(task)}`, {
         place: task.position,
       })
     })
   },
 )
+
+/** Not `với sự tham gia của …`; and `kiểm tra việc chủ trì, phối hợp với …` speaks of another’s lead. */
+function asksForHelpers(folded: string): boolean {
+  return /(?:phối|kết) hợp/.test(folded) && !folded.includes('chủ trì')
+}

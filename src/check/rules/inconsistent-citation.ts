@@ -1,5 +1,7 @@
+import type {VFile} from 'vfile'
 import {fold} from '../../text/fold.js'
 import type {Citation} from '../../tree/citation.js'
+import type {Programme} from '../../tree/nodes.js'
 import {type CitedAt, citationsIn, isNumbered} from '../citations.js'
 import {defineRule} from '../rule.js'
 
@@ -11,21 +13,8 @@ export const inconsistentCitation = defineRule(
       'wrong. Documents of one number that were signed on wholly different dates are taken for two, as numbers begin again every year or term.',
   },
   (programme, file) => {
-    /** By number, the documents of that number, and of each the first citation that gives a field. */
-    const numbers = new Map<string, Map<Field, CitedAt>[]>()
-    for (const cited of citationsIn(programme)) {
-      const name = nameOf(cited.citation)
-      if (!name) continue
-      const documents = numbers.get(name) ?? []
-      numbers.set(name, documents)
-      const document = documentOf(cited.citation, documents)
-      for (const {field, said, other} of differences(cited, document)) {
-        const whose = field === 'number' ? '' : ` of “${writtenNumber(cited.citation)}”`
-        const expected = `“${valueIn(other.citation, field)}” as in ${lineOf(other)}`
-        file.message(`Unexpected ${field} “${said}”${whose}, expected ${expected}`, {
-          place: cited.citation.position ?? cited.node.position,
-        })
-      }
+    for (const citations of documentsIn(programme)) {
+      for (const field of fields) reportOthers(field, citations, file)
     }
   },
 )
@@ -48,34 +37,61 @@ function writtenNumber({raw, number, symbol}: Citation): string | null {
   return start < 0 || end < 0 ? null : raw.slice(start, end + symbol.length).replaceAll(' ', '')
 }
 
-/** What two ways to write one number have in common: `05-CT/TW`, `5/CT-TW`. */
-function nameOf(citation: Citation): string | null {
+/**
+ * The citations of each document, told apart by number and date: a slip of the pen changes the day, the month or the year,
+ * not all of them. Those without a date are of the first document of their number.
+ */
+function documentsIn(programme: Programme): Iterable<CitedAt[]> {
+  const documents = new Map<string, CitedAt[]>()
+  const known = new Map<string, string>()
+  for (const {citation} of citationsIn(programme)) {
+    const [name, year, day] = namesOf(citation)
+    if (!year || !day) continue
+    const document = known.get(year) ?? known.get(day) ?? year
+    for (const one of [name, year, day]) if (!known.has(one)) known.set(one, document)
+  }
+  for (const cited of citationsIn(programme)) {
+    const [name, year] = namesOf(cited.citation)
+    if (name === '') continue
+    const document = known.get(year ?? name) ?? name
+    const before = documents.get(document)
+    if (before) before.push(cited)
+    else documents.set(document, [cited])
+  }
+  return documents.values()
+}
+
+/** Its number; its number and year; its number and day. */
+function namesOf(citation: Citation): [name: string, year?: string, day?: string] {
   const written = isNumbered(citation) ? writtenNumber(citation) : null
-  return written && fold(written).replace(/^0+|[^\p{L}\p{N}]+/gu, '')
+  // Two ways to write one number: `05-CT/TW`, `5/CT-TW`.
+  const name = written ? fold(written).replace(/^0+|[^\p{L}\p{N}]+/gu, '') : ''
+  const {date} = citation
+  return date === null ? [name] : [name, `${name} ${date.slice(0, 4)}`, `${name} ${date.slice(4)}`]
 }
 
-function documentOf({date}: Citation, documents: Map<Field, CitedAt>[]): Map<Field, CitedAt> {
-  const known = documents.find((first) => mayBeOne(first.get('date')?.citation.date, date))
-  if (known) return known
-  const document = new Map<Field, CitedAt>()
-  documents.push(document)
-  return document
-}
-
-/** A slip of the pen changes the day, the month or the year, not all of them. */
-function mayBeOne(one: string | null | undefined, other: string | null): boolean {
-  return !one || !other || one.slice(0, 4) === other.slice(0, 4) || one.slice(4) === other.slice(4)
-}
-
-/** Fields whose value is another than where the document was first cited with one, which is kept in `first`. */
-function differences(cited: CitedAt, first: Map<Field, CitedAt>) {
-  return fields.flatMap((field) => {
-    const said = valueIn(cited.citation, field)
-    if (said === null) return []
-    const other = first.get(field)
-    if (!other) first.set(field, cited)
-    return other && !agree(field, said, valueIn(other.citation, field)!) ? [{field, said, other}] : []
+/** What most citations say is expected of the others; of two, what the first says. */
+function reportOthers(field: Field, citations: readonly CitedAt[], file: VFile): void {
+  const said = citations.flatMap((cited) => {
+    const value = valueIn(cited.citation, field)
+    return value === null ? [] : [{cited, value}]
   })
+  const expected = mostSaid(said)
+  for (const {cited, value} of said) {
+    if (!expected || agree(field, value, expected.value)) continue
+    const whose = field === 'number' ? '' : ` of “${writtenNumber(cited.citation)}”`
+    const reason = `Unexpected ${field} “${value}”${whose}, expected “${expected.value}” as in ${lineOf(expected.cited)}`
+    file.message(reason, {place: cited.citation.position ?? cited.node.position})
+  }
+}
+
+function mostSaid<Said extends {value: string}>(said: readonly Said[]): Said | undefined {
+  const counts = new Map<string, number>()
+  for (const {value} of said) counts.set(fold(value), (counts.get(fold(value)) ?? 0) + 1)
+  const times = ({value}: Said) => counts.get(fold(value))!
+  let most = said[0]
+  for (const one of said) if (times(one) > times(most!)) most = one
+  return most
 }
 
 /** `Bộ Chính trị` and `Bộ Chính trị khóa XIII` name the same. */

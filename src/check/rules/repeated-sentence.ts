@@ -1,11 +1,10 @@
 import type {VFile} from 'vfile'
 import {shortened} from '../names.js'
+import {Repetitions, shortest} from '../repetitions.js'
 import {defineRule} from '../rule.js'
 import {type Sentence, sentencesOf, syllables} from '../sentences.js'
 import {isStatement, type Words, wordsOf} from '../words.js'
 
-/** Shorter sentences say the same by nature: “Thực hiện tốt công tác này.” */
-const shortest = 12
 /** Sentences above this are not compared word by word with their neighbour. */
 const longest = 400
 /** So many words in a row must be the same to count as copied. */
@@ -15,41 +14,37 @@ export const repeatedSentence = defineRule(
   {
     id: 'repeated-sentence',
     description:
-      `A sentence of at least ${shortest} syllables that stands word for word a second time, or of which the next sentence ` +
-      'says every word again in the same order: what is left of an earlier wording.',
+      `A sentence of at least ${shortest} syllables that stands word for word a second time under its heading, a long one anywhere, ` +
+      'or one of which the next sentence says every word again in the same order: what is left of an earlier wording.',
   },
   (programme, file) => {
-    const first = new Map<string, string>()
+    const said = new Repetitions()
     const paragraphs = new Set<string>()
     for (const words of wordsOf(programme, file).filter(isStatement)) {
       const whole = `${words.annexed} ${syllables(words.folded).join(' ')}`
       // `repeated-paragraph` says it already.
       if (paragraphs.has(whole)) continue
       paragraphs.add(whole)
-      reportRepeated(words, first, file)
+      reportRepeated(words, said, file)
     }
   },
 )
 
-function reportRepeated(words: Words, first: Map<string, string>, file: VFile): void {
+function reportRepeated(words: Words, earlier: Repetitions, file: VFile): void {
   let above: {sentence: Sentence; said: string[]} | null = null
   for (const sentence of sentencesOf(words.text)) {
     const {start, end} = sentence
     const said = syllables(words.folded.slice(start, end))
     if (said.length < shortest) continue
-    const key = `${words.annexed} ${said.join(' ')}`
     const place = words.place(start, end)
-    const before = first.get(key)
+    const before = earlier.earlier(said, words, place)
     const quoted = `“${shortened(words.text.slice(start, end))}”`
-    if (before !== undefined)
+    if (before !== null)
       file.message(`Unexpected repetition of the sentence in ${before}: ${quoted}`, {place})
-    else {
-      first.set(key, place ? `line ${place.start.line}` : 'an earlier place')
-      if (above && (isSaidAgain(above.said, said) || isSaidAgain(said, above.said)))
-        file.message(`Unexpected repetition of the sentence before in ${quoted}`, {
-          place: words.place(above.sentence.start, end),
-        })
-    }
+    else if (above && (isSaidAgain(above.said, said) || isSaidAgain(said, above.said)))
+      file.message(`Unexpected repetition of the sentence before in ${quoted}`, {
+        place: words.place(above.sentence.start, end),
+      })
     above = {sentence, said}
   }
 }

@@ -1,5 +1,6 @@
 import {visit} from 'unist-util-visit'
 import {fold} from '../../text/fold.js'
+import type {Task} from '../../tree/nodes.js'
 import {hasSubtasks, nameOf} from '../names.js'
 import {defineRule} from '../rule.js'
 
@@ -12,12 +13,20 @@ export const taskWithoutDeadline = defineRule(
   },
   (programme, file) => {
     visit(programme, 'task', (task) => {
-      if (task.deadlines.length === 0 && !hasSubtasks(task) && !saysWhen.test(fold(task.text)))
+      if (!saysWhen(task) && !hasSubtasks(task))
         file.message(`Unexpected ${nameOf(task)} without a deadline`, {place: task.position})
     })
   },
 )
 
+/** In its own words or in those of a paragraph below. */
+function saysWhen(task: Task): boolean {
+  const paragraphs = task.children.filter((child) => child.type === 'paragraph')
+  return [task, ...paragraphs].some(
+    ({deadlines, text}) => deadlines.length > 0 || wordsOfTime.test(fold(text)),
+  )
+}
+
 /** Words of time in the sentence itself, too vague to be a deadline: `sau khi được ban hành`, `định kỳ báo cáo`. */
-const saysWhen =
-  /(?:sau|ngay|trước) khi |khi có |định k[ỳì] |thường xuyên|(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)/
+const wordsOfTime =
+  /(?:sau|ngay|trước) khi |khi có |định k[ỳì] |thường xuyên|(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)|trong (?:thời hạn|vòng) |chậm nhất|kể từ ngày/

@@ -1,3 +1,4 @@
+import {looksLikeName} from '../../recognise/body/index.js'
 import {bodiesIn, firstOfEach} from '../bodies.js'
 import {defineRule} from '../rule.js'
 
@@ -9,7 +10,9 @@ export const unknownBody = defineRule(
       'Bodies of your own can be added with `--bodies`. Each is reported once.',
   },
   (programme, file) => {
-    const unknown = bodiesIn(programme).filter(({body}) => body.id === null)
+    const unknown = bodiesIn(programme).filter(
+      ({body, role}) => role !== 'mentioned' && body.id === null && looksLikeName(body.raw.normalize('NFC')),
+    )
     for (const {body, node} of firstOfEach(unknown))
       file.message(`Unexpected body “${body.raw}”, which is not in the registry`, {
         place: body.position ?? node.position,

@@ -11,10 +11,14 @@ export const unreadableDeadline = defineRule(
   },
   (programme, file) => {
     for (const {deadline, node} of ownDeadlines(programme)) {
-      if (deadline.times.some(({kind}) => kind === 'unrecognised') && !reversalOf(deadline))
+      const unread = deadline.times.some(({kind}) => kind === 'unrecognised')
+      if (unread && !timeOfDay.test(deadline.raw) && !reversalOf(deadline))
         file.message(`Unexpected deadline “${deadline.raw}”, which names no time`, {
           place: deadline.position ?? node.position,
         })
     }
   },
 )
+
+/** `7h00 - 7h15`, `8 giờ 30`, of a day that is said elsewhere: the hours of a programme of events. */
+const timeOfDay = /\d{1,2} ?(?:h|g|giờ|:) ?\d{2}|\d{1,2} ?giờ/i

@@ -17,6 +17,6 @@ export function sourceOf(passage: Passage, registry: Registry, end = passage.tex
 }
 
 /** Whether the character at `index` is a capital. */
-export function isCapital({text, folded}: Source, index: number): boolean {
+export function isCapital({text, folded}: Pick<Source, 'text' | 'folded'>, index: number): boolean {
   return text.charCodeAt(index) !== folded.charCodeAt(index)
 }

@@ -1,3 +1,4 @@
+import {fold} from '../../text/fold.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
@@ -83,6 +84,26 @@ let built: Trie<true> | undefined
  * head and the word after it begin with a capital, and a verb or a mark ends it.
  */
 export function readUnknown(source: Source, at: number): Reading | null {
+  const head = readHead(source, at)
+  if (!head) return null
+  const {headEnd, start} = head
+  // In a line of capitals every word would begin a name.
+  if (isCapital(source, at + 1) && isCapital(source, start + 2)) return null
+  const end = readWords(source, start)
+  const place = readPlace(source, end)
+  return reading(at, place?.end ?? end, {headEnd, place})
+}
+
+/** Whether words are a body's name by their look: cells and attribute lines may hold anything. */
+export function looksLikeName(words: string): boolean {
+  return readHead({text: words, folded: fold(words)}, 0) !== null
+}
+
+/** Where a head noun ends, and where the capitalised words of its name start, before a blank. */
+function readHead(
+  source: Pick<Source, 'text' | 'folded'>,
+  at: number,
+): {headEnd: number; start: number} | null {
   const {folded} = source
   if (!isCapital(source, at)) return null
   built ??= new Trie(heads.map((head) => [head, true]))
@@ -90,14 +111,8 @@ export function readUnknown(source: Source, at: number): Reading | null {
   if (!head) return null
   const headEnd = at + head.phrase.length
   if (folded[headEnd] !== ' ') return null
-  const second = wordEnd(folded, at) + 1
-  const start = isCapital(source, headEnd + 1) ? headEnd : second - 1
-  if (!isCapital(source, start + 1)) return null
-  // In a line of capitals every word would begin a name.
-  if (isCapital(source, at + 1) && isCapital(source, start + 2)) return null
-  const end = readWords(source, start)
-  const place = readPlace(source, end)
-  return reading(at, place?.end ?? end, {headEnd, place})
+  const start = isCapital(source, headEnd + 1) ? headEnd : wordEnd(folded, at)
+  return isCapital(source, start + 1) ? {headEnd, start} : null
 }
 
 const longest = 12

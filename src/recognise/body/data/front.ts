@@ -1,6 +1,7 @@
+import type {Level} from '../../../tree/body.js'
 import type {BodyKind, Complement} from '../kind.js'
 
-type Row = readonly [id: string, name: string, gloss: string, aliases?: readonly string[]]
+type Row = readonly [id: string, name: string, gloss: string, aliases?: readonly string[], level?: Level]
 
 /** The Fatherland Front, the mass organisations and the associations the Party and State assign work to. */
 export const front: readonly BodyKind[] = rows(
@@ -46,7 +47,8 @@ export const front: readonly BodyKind[] = rows(
         'Ban Thường trực',
       ],
     ],
-    ['ban-cong-tac-mat-tran', 'Ban Công tác Mặt trận', 'Front Work Board', ['Ban CTMT']],
+    // Of the villages of a commune.
+    ['ban-cong-tac-mat-tran', 'Ban Công tác Mặt trận', 'Front Work Board', ['Ban CTMT'], 'commune'],
     [
       'cong-doan',
       'Liên đoàn Lao động',
@@ -135,13 +137,13 @@ export const front: readonly BodyKind[] = rows(
 )
 
 function rows(takes: readonly Complement[], data: readonly Row[]): BodyKind[] {
-  return data.map(([id, name, gloss, aliases = []]) => ({
+  return data.map(([id, name, gloss, aliases = [], level = null]) => ({
     id,
     name,
     gloss,
     aliases,
     sector: 'front',
-    level: null,
+    level,
     takes,
   }))
 }
