@@ -27,3 +27,12 @@ export function isCapitalAt(text: string, index: number): boolean {
   if (code < 0x80) return code >= 65 && code <= 90
   return index < text.length && text[index] !== text[index]!.toLowerCase()
 }
+
+/** A blank, a mark, a bracket, a quotation mark. */
+export function endsRun(code: number): boolean {
+  return code < 0x80 ? asciiStops[code] === 1 : code >= 0x2018 && code <= 0x2026
+}
+
+const asciiStops = Uint8Array.from({length: 0x80}, (_, code) =>
+  ' ,;.:()[]/"\'|!?'.includes(String.fromCharCode(code)) ? 1 : 0,
+)

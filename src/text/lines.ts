@@ -1,12 +1,13 @@
 import type {Point, Position} from '../tree/position.js'
 import {Breaks} from './breaks.js'
 import {fold} from './fold.js'
+import {Words} from './words.js'
 
 /** One source: its lines and columns, and what is known of it as a whole. */
 export class Lines {
   readonly source: string
   readonly #starts: number[] = [0]
-  #plain: boolean | undefined
+  #words: Words | undefined
   #folded: string | undefined
 
   constructor(source: string) {
@@ -19,8 +20,13 @@ export class Lines {
 
   /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
   get plain(): boolean {
-    this.#plain ??= !unplain.test(this.source)
-    return this.#plain
+    return this.words.plain
+  }
+
+  /** The words of the source, found once for all its passages. */
+  get words(): Words {
+    this.#words ??= new Words(this.source)
+    return this.#words
   }
 
   /** The source folded for matching, of the same length. */
@@ -44,7 +50,3 @@ export class Lines {
     return {start: this.point(start), end: this.point(end)}
   }
 }
-
-/** What no plain source has; one class, so that it is told in one quick look. */
-const unplain =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/

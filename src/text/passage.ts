@@ -1,6 +1,7 @@
 import type {Position} from '../tree/position.js'
 import {fold} from './fold.js'
 import {Lines} from './lines.js'
+import {type Beginnings, Words} from './words.js'
 
 /** A piece of text as it was read: what it says, and where that stands in the source. */
 export interface Piece {
@@ -29,6 +30,9 @@ export class Passage {
   /** Source offset of the text's start. */
   readonly #base: number
   #folded: string | undefined
+  #words: Words | undefined
+  /** Index of the word that was found last: most searches go on from there. */
+  #word = -1
 
   private constructor(text: string, lines: Lines | null, base: number, map: SourceMap | null) {
     this.text = text
@@ -72,6 +76,34 @@ export class Passage {
   /** A stretch of a plain source is folded with the source, once. */
   #foldedSource(): string {
     return this.#lines?.folded.slice(this.#base, this.#base + this.text.length) ?? ''
+  }
+
+  /**
+   * Offset of the first word from `from` on that may begin a phrase of a lexicon, by its key, or has one of `flags`;
+   * -1 where none stands before `stop`.
+   */
+  seek(beginnings: Beginnings, from: number, stop: number, flags = 0): number {
+    const words = this.#wordsOfSource()
+    const {starts, keys, count} = words
+    const base = this.#map ? 0 : this.#base
+    let word = this.#word
+    if (word < 0 || word >= count || starts[word]! > base + from) word = words.indexAt(base + from)
+    for (const end = base + stop; word < count && starts[word]! < end; word++) {
+      if (starts[word]! < base + from) continue
+      const key = keys[word]!
+      if ((key & flags) !== 0 || beginnings.has(key)) {
+        this.#word = word
+        return starts[word]! - base
+      }
+    }
+    this.#word = word
+    return -1
+  }
+
+  /** The words of the text, or of the whole source where the text stands in it just so. */
+  #wordsOfSource(): Words {
+    this.#words ??= (this.#map ? null : this.#lines?.words) ?? new Words(this.text)
+    return this.#words
   }
 
   /** Source offset of the code unit at `index` of the text. */

@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.js'
+import {Trie} from '../../text/trie.js'
 import type {BodyKind} from './kind.js'
 import type {Registry} from './registry.js'
-import {Trie} from './trie.js'
 
 const built = new WeakMap<Registry, Map<string, Trie<BodyKind>>>()
 

@@ -1,11 +1,11 @@
 import {fold} from '../../text/fold.js'
-import {endsWord} from '../../text/letters.js'
+import {endsRun, endsWord} from '../../text/letters.js'
+import {Trie} from '../../text/trie.js'
 import type {Level} from '../../tree/body.js'
 import {provinces} from './data/provinces.js'
 import {documentWords} from './lexicon/documents.js'
 import type {Place} from './reading.js'
 import type {Source} from './source.js'
-import {Trie} from './trie.js'
 
 const levels: Readonly<Record<string, Level | null>> = {
   tỉnh: 'province',
@@ -188,12 +188,3 @@ export function wordEnd(folded: string, at: number): number {
   while (end < folded.length && !endsRun(folded.charCodeAt(end))) end++
   return end
 }
-
-/** A blank, a mark, a bracket, a quotation mark. */
-export function endsRun(code: number): boolean {
-  return code < 0x80 ? asciiStops[code] === 1 : code >= 0x2018 && code <= 0x2026
-}
-
-const asciiStops = Uint8Array.from({length: 0x80}, (_, code) =>
-  ' ,;.:()[]/"\'|!?'.includes(String.fromCharCode(code)) ? 1 : 0,
-)

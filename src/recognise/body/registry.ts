@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.js'
+import {Trie} from '../../text/trie.js'
 import {departments} from './data/departments.js'
 import {enterprises} from './data/enterprises.js'
 import {front} from './data/front.js'
@@ -6,7 +7,6 @@ import {ministries} from './data/ministries.js'
 import {party} from './data/party.js'
 import {justice, state} from './data/state.js'
 import type {BodyKind} from './kind.js'
-import {Trie} from './trie.js'
 
 /** One way to write a kind of body. */
 export interface Name {

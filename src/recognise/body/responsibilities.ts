@@ -1,17 +1,18 @@
+import {endsRun} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import type {Entry} from '../../text/trie.js'
+import {capital, marked} from '../../text/words.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
 import {actsNext, carriesOut, commandsNext, merelyJoins, roleAfter, skipManner} from './continuation.js'
 import {determinerPhrases} from './lexicon/collectives.js'
-import {type Governor, governors, openerPhrases} from './lexicon/roles.js'
+import {type Governor, governorBeginnings, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {readName} from './name.js'
-import {endsRun, wordEnd} from './place.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
-import type {Entry} from './trie.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -67,29 +68,43 @@ class Sentences {
   }
 
   read(): Finding<Part>[] {
+    const {passage, span} = this
     const {folded} = this.#source
-    const {end} = this.span
-    let at = this.span.start
-    while (at < end) {
-      at = this.#skipExcluded(at)
-      if (at >= end) break
-      const code = folded.charCodeAt(at)
-      if (code === space) at++
-      else if (endsRun(code)) at = this.#mark(at)
-      else at = this.#word(at)
+    let at = span.start
+    let word = at
+    while (word < span.end && endsRun(folded.charCodeAt(word))) word++
+    while (word >= 0 && word < span.end) {
+      at = this.#passOver(at, word)
+      // A name or a phrase begins where a run does: not after the hyphen of `57-NQ`.
+      if (at === word) at = this.#startsRun(word) ? this.#word(word) : word + 1
+      word = passage.seek(governorBeginnings(), at, span.end, capital | marked)
     }
     return this.#found
   }
 
-  #skipExcluded(at: number): number {
+  #startsRun(at: number): boolean {
+    return at === this.span.start || endsRun(this.#source.folded.charCodeAt(at - 1))
+  }
+
+  /** Takes note of the citations and the marks from `from` up to a word; gives where to go on, past one that holds the word. */
+  #passOver(from: number, word: number): number {
+    let at = from
     let next = this.excluded[this.#nextExcluded]
-    while (next && next.end <= at) next = this.excluded[++this.#nextExcluded]
-    if (!next || next.start > at) return at
+    for (; next && next.end <= word; next = this.excluded[++this.#nextExcluded]) {
+      if (next.end <= at) continue
+      this.#atClause = false
+      at = next.end
+    }
+    const {folded} = this.#source
+    let gap = word
+    while (gap > at && endsRun(folded.charCodeAt(gap - 1))) gap--
+    for (; gap < word; gap++) this.#mark(gap)
+    if (!next || next.start > word) return word
     this.#atClause = false
     return next.end
   }
 
-  #mark(at: number): number {
+  #mark(at: number): void {
     const code = this.#source.folded.charCodeAt(at)
     if (code === semicolon || (code === fullStop && this.#source.folded[at + 1] === ' ')) {
       this.#atClause = true
@@ -101,7 +116,6 @@ class Sentences {
     } else if (code === comma && this.#awaiting) {
       this.#atClause = true
     }
-    return at + 1
   }
 
   #word(at: number): number {
@@ -115,7 +129,7 @@ class Sentences {
       const list = this.#named(at)
       if (list) return this.#pushNamed(list)
     }
-    return wordEnd(this.#source.folded, at)
+    return at + 1
   }
 
   /** A list of bodies where a clause begins, followed by what they do. */
@@ -279,7 +293,6 @@ const listing: ReadonlySet<Governor> = new Set<Governor>([
   'requested',
 ])
 
-const space = 32
 const comma = 44
 const fullStop = 46
 const colon = 58

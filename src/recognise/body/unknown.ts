@@ -1,9 +1,9 @@
 import {fold} from '../../text/fold.js'
+import {Trie} from '../../text/trie.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
-import {Trie} from './trie.js'
 
 /** Nouns that the names of bodies begin with; the registry need not know the body. */
 const heads = [

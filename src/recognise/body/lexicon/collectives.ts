@@ -1,6 +1,6 @@
+import {type Entry, Trie} from '../../../text/trie.js'
 import type {Level} from '../../../tree/body.js'
 import type {Collective} from '../reading.js'
-import {type Entry, Trie} from '../trie.js'
 
 /** A noun a class of bodies is named by. */
 export interface Member extends Collective {

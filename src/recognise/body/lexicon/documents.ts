@@ -1,4 +1,4 @@
-import {Trie} from '../trie.js'
+import {Trie} from '../../../text/trie.js'
 
 /** What is submitted, approved or issued: capitalised after a body, and no part of its name (`trình UBND tỉnh Đề án …`). */
 const documents = [

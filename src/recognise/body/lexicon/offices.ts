@@ -1,5 +1,5 @@
+import {Trie} from '../../../text/trie.js'
 import type {Level} from '../../../tree/body.js'
-import {Trie} from '../trie.js'
 
 /** An office that names a person or a body's head; `alone` where it needs no body after it. */
 export interface Title {

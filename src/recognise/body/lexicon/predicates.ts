@@ -1,5 +1,5 @@
+import {type Entry, Trie} from '../../../text/trie.js'
 import {wordEnd} from '../place.js'
-import {type Entry, Trie} from '../trie.js'
 
 /**
  * Words a predicate begins with: where a body's name ends. `strong` ones never stand inside a name; `topical` ones do

@@ -1,4 +1,4 @@
-import {Trie} from '../trie.js'
+import {Trie} from '../../../text/trie.js'
 
 /** What steering committees and boards are set up for, where the words alone do not show the end of the name. */
 const topics = [

@@ -1,4 +1,4 @@
-import {endsWord} from '../../text/letters.js'
+import {endsWord} from './letters.js'
 
 /** A phrase of a lexicon and what it means. */
 export interface Entry<Value> {

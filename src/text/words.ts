@@ -1,0 +1,142 @@
+import {fold} from './fold.js'
+import {isWordAt} from './letters.js'
+
+/** Of a word's key: its hash. */
+const hashed = 0x3fff
+/** Of a word's key: it begins with a capital. */
+export const capital = 0x4000
+/** Of a word's key: a comma, a stop, a colon or a semicolon stands right before it. */
+export const marked = 0x8000
+
+// What a character is: nothing is known of it at 0.
+const known = 1
+const letter = 2
+const digit = 4
+const mark = 8
+/** In NFC as far as Vietnamese goes; no blank but the space and the line break, and nothing unseen. */
+const plain = 16
+/** Where the number of a letter lies that hashes are made of. */
+const shift = 16
+
+/** What each character is; learned where it is met first. */
+const kinds = new Int32Array(0x10000)
+
+function learn(text: string): void {
+  for (const char of new Set(text.split(''))) {
+    const folded = fold(char)
+    let kind = known
+    if (!unplain.test(char)) kind |= plain
+    if (',;.:'.includes(char)) kind |= mark
+    if (folded !== char) kind |= capital
+    if (isWordAt(char, 0)) kind |= /\p{N}/u.test(char) ? digit : letter | (toneless(folded) << shift)
+    kinds[char.charCodeAt(0)] = kind
+  }
+}
+
+const unplain =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
+
+/** The number of a letter without its tone: `hoà` and `hòa` have one hash. */
+function toneless(char: string): number {
+  return char.normalize('NFD').replace(tones, '').normalize('NFC').charCodeAt(0)
+}
+
+const tones = /(?!^)[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * The words of a text, found in one walk over its characters: where each begins, and a key that tells most words apart,
+ * so that who looks for phrases passes over the words that begin none. A word is a run of letters or of digits:
+ * `tháng10` is two.
+ */
+export class Words {
+  count = 0
+  /** Offsets where the words begin, in order. */
+  starts = new Uint32Array()
+  /** A hash of each word that sees neither case nor tone, 0 for a number; with what else is told of it. */
+  keys = new Uint16Array()
+  /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
+  readonly plain: boolean
+
+  constructor(text: string) {
+    let common = this.#walk(text)
+    if ((common & known) === 0) {
+      learn(text)
+      common = this.#walk(text)
+    }
+    this.plain = (common & plain) !== 0
+  }
+
+  /** Gives back what is true of every character. */
+  #walk(text: string): number {
+    const {length} = text
+    // Most words have three letters or more, and a blank.
+    let starts = new Uint32Array((length >> 2) + 16)
+    let keys = new Uint16Array(starts.length)
+    let count = 0
+    let common = known | plain
+    let marks = 0
+    for (let at = 0; at < length; ) {
+      let kind = kinds[text.charCodeAt(at)]!
+      common &= kind
+      const form = kind & (letter | digit)
+      if (form === 0) {
+        marks |= kind
+        at++
+        continue
+      }
+      if (count === starts.length) {
+        starts = widened(starts, new Uint32Array(count * 2))
+        keys = widened(keys, new Uint16Array(count * 2))
+      }
+      starts[count] = at
+      const told = (kind & capital) | ((marks & mark) === 0 ? 0 : marked)
+      let hash = 0
+      do {
+        hash = Math.imul(hash, 31) + (kind >>> shift)
+        if (++at === length) break
+        kind = kinds[text.charCodeAt(at)]!
+        common &= kind
+      } while ((kind & form) !== 0)
+      keys[count++] = (hash & hashed) | told
+      marks = kind
+    }
+    this.count = count
+    this.starts = starts
+    this.keys = keys
+    return common
+  }
+
+  /** Index of the first word at or after an offset. */
+  indexAt(offset: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.starts[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function widened<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from)
+  return to
+}
+
+/** The first words of the phrases of a lexicon, by their hashes. */
+export class Beginnings {
+  readonly #known = new Uint8Array(hashed + 1)
+
+  /** @param numbers whether a phrase may begin with any number. */
+  constructor(phrases: readonly string[], numbers = false) {
+    const {count, keys} = new Words(phrases.map((phrase) => phrase.split(' ', 1)[0]).join(' '))
+    for (let at = 0; at < count; at++) this.#known[keys[at]! & hashed] = 1
+    if (numbers) this.#known[0] = 1
+  }
+
+  /** Whether a word with this key may begin a phrase. */
+  has(key: number): boolean {
+    return this.#known[key & hashed] === 1
+  }
+}
