@@ -8,6 +8,9 @@ export default defineConfig({
     node: 'src/node/index.ts',
     cli: 'src/cli/index.ts',
     worker: 'src/node/batch/worker.ts',
+    // Not entries of the package: parted from it, so that bundlers can leave out what is not used.
+    'core/parse': 'src/parse.ts',
+    'core/tree': 'src/tree/index.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -1,4 +1,4 @@
-export {annotate} from './annotate/index.js'
+export {type AnnotateOptions, annotate} from './annotate/index.js'
 export {
   type Checked,
   type CheckOptions,
@@ -10,7 +10,7 @@ export {
   type Severity,
   toSarif,
 } from './check/index.js'
-export {outline} from './outline/index.js'
+export {type OutlineOptions, outline} from './outline/index.js'
 export {type ParseOptions, parse} from './parse.js'
 export {
   type Agenda,
@@ -25,7 +25,9 @@ export {
   type ConditionalItem,
   type DueItem,
   endOfPeriod,
+  type IcsOptions,
   type OngoingItem,
+  type TableOptions,
 } from './query/agenda/index.js'
 export {
   type BodyChange,
@@ -37,12 +39,15 @@ export {
   writeDiff,
 } from './query/diff/index.js'
 export {tasks} from './query/records.js'
+export type {TextFormat} from './read/detect.js'
 export {htmlParser} from './read/html.js'
 export {markdownParser} from './read/markdown.js'
 export {textParser} from './read/text.js'
-export {type BodyKind, createRegistry, type Registry} from './recognise/body/index.js'
+export type {BodyKind, Complement} from './recognise/body/kind.js'
+export {createRegistry, type Registry} from './recognise/body/registry.js'
 export {bodyKindSchema} from './recognise/body/schema.js'
-export {formatDeadline, parseDeadline} from './recognise/deadline/index.js'
+export {formatDeadline, type ParseDeadlineOptions, parseDeadline} from './recognise/deadline/index.js'
 export * from './tree/index.js'
-export type {Format, WriteOptions, Writer} from './write/format.js'
+export type {Format, TableOutput, TextOutput, WriteOptions, Writer} from './write/format.js'
 export {type FormatName, formats} from './write/formats.js'
+export type {Table as TableWriter} from './write/table.js'

@@ -7,6 +7,7 @@ import {textParser} from './read/text.js'
 import {type BodyKind, createRegistry} from './recognise/body/index.js'
 import type {Programme} from './tree/nodes.js'
 
+/** What the caller knows of a source. */
 export interface ParseOptions {
   /** What the source is written in; told from its name and content where not given. */
   format?: TextFormat

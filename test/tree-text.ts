@@ -69,7 +69,7 @@ function deadlineText({raw, action, recipient, times, due, source}: Deadline): s
   return `when (${source}${action ? `, ${action}` : ''}${to}): ${raw} = ${times.map(timeText).join(' + ')}${due ? `; due ${due}` : ''}`
 }
 
-export function timeText(time: Time): string {
+function timeText(time: Time): string {
   switch (time.kind) {
     case 'interval': {
       const marks = [time.approximate && 'approximate', time.inferred && 'inferred'].filter(Boolean)

@@ -20,7 +20,9 @@ import {type Contexts, contextsOf} from './context.js'
 import {readFields} from './fields.js'
 import {handDown, type Inheritance, nothing, withInherited} from './inherit.js'
 
+/** What `annotate` may be told. */
 export interface AnnotateOptions {
+  /** The bodies to know; the built-in registry where not given. */
   registry: Registry
 }
 
@@ -32,7 +34,7 @@ export const annotate: Plugin<[Partial<AnnotateOptions>?], Programme> =
   }
 
 /** Changes the tree in place, in the order of the document: short names are learned before they are used. */
-export function annotateTree(programme: Programme, file: VFile, registry: Registry): void {
+function annotateTree(programme: Programme, file: VFile, registry: Registry): void {
   const contexts = contextsOf(programme.metadata, registry, file)
   const texts = file.data.nodeTexts ?? new Map()
   const stack: {node: ProgrammeNode; above: Inheritance}[] = [{node: programme, above: nothing}]

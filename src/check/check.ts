@@ -8,6 +8,7 @@ import {rules} from './rules.js'
 /** Rules by id; those not named warn. */
 export type RuleSeverities = Readonly<Record<string, Severity>>
 
+/** How strictly to look. */
 export interface CheckOptions {
   rules?: RuleSeverities
 }

@@ -14,6 +14,7 @@ export interface RuleMeta {
 /** `false`, `'off'` or 0 · `true`, `'on'`, `'warn'` or 1 · `'error'` or 2, as everywhere in unified. */
 export type Severity = boolean | 'off' | 'on' | 'warn' | 'error' | 0 | 1 | 2
 
+/** A rule with its description, ready to be used. */
 export interface Rule extends RuleMeta {
   /** Where the rule is described. */
   url: string
@@ -21,7 +22,7 @@ export interface Rule extends RuleMeta {
   plugin: Plugin<[[Severity]?], Programme>
 }
 
-export const source = 'chuongtrinh'
+const source = 'chuongtrinh'
 
 const documentation = 'https://unpkg.com/chuongtrinh/docs/rules.md'
 

@@ -9,6 +9,7 @@ import type {Source} from './batch/source.js'
 import {sourcesOf} from './batch/sources.js'
 import {largest, type ParseFileOptions, type Result} from './parse-file.js'
 
+/** What the caller knows of the documents, and what reading them may cost. */
 export interface ParseAllOptions extends ParseFileOptions {
   /**
    * Worker threads; 0 reads in the thread that asks, where no document can be given up on. Default: as many as the machine

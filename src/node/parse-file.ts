@@ -11,6 +11,7 @@ import type {Programme} from '../tree/nodes.js'
 import {containerOf, readContainer} from './containers.js'
 import {textOf} from './text.js'
 
+/** What the caller knows of a file, and what reading it may cost. */
 export interface ParseFileOptions extends ParseOptions {
   /** Largest file read, in bytes. Default 100 MB. */
   maxBytes?: number
@@ -18,6 +19,7 @@ export interface ParseFileOptions extends ParseOptions {
   ocr?: boolean
 }
 
+/** A programme and the file it was read from. */
 export interface Result {
   programme: Programme
   /** The source; its `path` is the name given, its `messages` what was read with doubt. */

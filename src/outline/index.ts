@@ -20,7 +20,9 @@ import {placeNodes} from './place.js'
 import {provinceIn} from './province.js'
 import {wrappingOf} from './wrap.js'
 
+/** What `outline` may be told. */
 export interface OutlineOptions {
+  /** The bodies to know; the built-in registry where not given. */
   registry: Registry
   /** Whether lines are wrapped at a column; told from the text itself where not given. */
   wrapped?: boolean | undefined
@@ -30,7 +32,7 @@ export interface OutlineOptions {
  * mdast to the bare programme tree: sections, headings, tasks and the rest, without what their words say. The words of
  * each node go to `file.data.nodeTexts`, for `annotate`. Total: any mdast gives a tree.
  */
-export function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
+function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
   const places = root.position ? new Lines(String(file)) : null
   const lines = linesOf(root, places?.plain === true)
   const wrapping = wrappingOf(lines)

@@ -1,23 +1,20 @@
 import {romanValue} from '../text/numerals.js'
 
 /** Kinds of markers from the outermost to the innermost, in the order of Decree 30/2020/NĐ-CP, Annex I, and of use. */
-export const markerKinds = [
-  'part', // Phần thứ nhất, PHẦN I
-  'chapter', // Chương II
-  'division', // Mục 1
-  'upper', // A.
-  'roman', // I.  I-  I/
-  'article', // Điều 1.
-  'arabic', // 1.  1)  1/
-  'decimal', // 1.1.  1.1.1  I.1
-  'letter', // a)  a.  đ)
-  'paren', // (1)  (a)
-  'dash', // -
-  'plus', // +
-  'bullet', // *  •
-] as const
-
-export type MarkerKind = (typeof markerKinds)[number]
+export type MarkerKind =
+  | 'part' // Phần thứ nhất, PHẦN I
+  | 'chapter' // Chương II
+  | 'division' // Mục 1
+  | 'upper' // A.
+  | 'roman' // I.  I-  I/
+  | 'article' // Điều 1.
+  | 'arabic' // 1.  1)  1/
+  | 'decimal' // 1.1.  1.1.1  I.1
+  | 'letter' // a)  a.  đ)
+  | 'paren' // (1)  (a)
+  | 'dash' // -
+  | 'plus' // +
+  | 'bullet' // *  •
 
 export interface Marker {
   kind: MarkerKind

@@ -16,7 +16,7 @@ export interface Item {
   textEnd: number
 }
 
-export function itemOf(block: Block): Item {
+function itemOf(block: Block): Item {
   return {
     block,
     marker: block.marker,

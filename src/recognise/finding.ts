@@ -1,7 +1,7 @@
 import type {Position} from '../tree/position.js'
 
 /** Something to tell the reader of the document: becomes a vfile message. */
-export interface Problem {
+interface Problem {
   /** `impossible-date`, `unrecognised-deadline`, … */
   ruleId: string
   /** One English sentence that quotes the words. */

@@ -14,6 +14,7 @@ export const sectorSchema = z.enum([
   'other',
 ])
 
+/** The level of government a body stands at; `district` is that of before 1 July 2025. */
 export const levelSchema = z.enum(['central', 'province', 'district', 'commune'])
 
 /** A body as the text names it, and what the registry knows of it. */
@@ -47,6 +48,7 @@ export const roleSchema = z.enum([
   'mentioned',
 ])
 
+/** Where a responsibility was read: the heading above, the task’s own words, an attribute line, a column of a table, or a task above. */
 export const responsibilitySourceSchema = z.enum(['heading', 'text', 'attribute', 'column', 'inherited'])
 
 /** A body and its part in a task. */
@@ -56,9 +58,15 @@ export const responsibilitySchema = z.object({
   source: responsibilitySourceSchema,
 })
 
+/** One of {@link sectorSchema}. */
 export type Sector = z.infer<typeof sectorSchema>
+/** One of {@link levelSchema}. */
 export type Level = z.infer<typeof levelSchema>
+/** A body where it is named, as {@link bodyMentionSchema} has it. */
 export type BodyMention = z.infer<typeof bodyMentionSchema>
+/** One of {@link roleSchema}. */
 export type Role = z.infer<typeof roleSchema>
+/** One of {@link responsibilitySourceSchema}. */
 export type ResponsibilitySource = z.infer<typeof responsibilitySourceSchema>
+/** A body and its part in a task, as {@link responsibilitySchema} has it. */
 export type Responsibility = z.infer<typeof responsibilitySchema>

@@ -27,4 +27,5 @@ export const citationSchema = z.object({
   position: positionSchema.optional(),
 })
 
+/** A reference to a document, as {@link citationSchema} has it. */
 export type Citation = z.infer<typeof citationSchema>

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {positionSchema} from './position.js'
 
+/** What kind of thing a task produces. */
 export const deliverableKindSchema = z.enum([
   'plan', // kế hoạch
   'programme', // chương trình
@@ -32,5 +33,7 @@ export const deliverableSchema = z.object({
   position: positionSchema.optional(),
 })
 
+/** One of {@link deliverableKindSchema}. */
 export type DeliverableKind = z.infer<typeof deliverableKindSchema>
+/** A product of a task, as {@link deliverableSchema} has it. */
 export type Deliverable = z.infer<typeof deliverableSchema>

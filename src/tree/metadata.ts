@@ -26,4 +26,5 @@ const evidenceFields = Object.fromEntries(
 /** What the document says of itself, each null where it does not say; `evidence` is where each was read. */
 export const metadataSchema = z.object({...metadataFields, evidence: z.object(evidenceFields)})
 
+/** What the document says of itself, as {@link metadataSchema} has it. */
 export type Metadata = z.infer<typeof metadataSchema>

@@ -30,6 +30,7 @@ export const attributeSchema = z.enum([
   'other', // Cấp trình, Ghi chú
 ])
 
+/** Words that assign nothing; also an attribute line, whose value the task above took. */
 export const paragraphSchema = z.object({
   type: z.literal('paragraph'),
   text: z.string(),
@@ -40,6 +41,7 @@ export const paragraphSchema = z.object({
   ...node,
 })
 
+/** A picture with its caption and credit. */
 export const figureSchema = z.object({
   type: z.literal('figure'),
   src: z.string().nullable(),
@@ -48,12 +50,14 @@ export const figureSchema = z.object({
   ...node,
 })
 
+/** A table that is none of tasks; its cells as text. */
 export const tableSchema = z.object({
   type: z.literal('table'),
   rows: z.array(z.array(z.string())),
   ...node,
 })
 
+/** A statement that assigns nothing: a purpose, a requirement, an objective. */
 export const clauseSchema = z.object({
   type: z.literal('clause'),
   label,
@@ -65,6 +69,7 @@ export const clauseSchema = z.object({
   ...node,
 })
 
+/** What is to be done, by whom and by when; responsibilities and deadlines are its own, else inherited. */
 export const taskSchema = z.object({
   type: z.literal('task'),
   /** Unique in the programme and readable: `s2.7.2`, `s2.10.8.b4`, `a2.r15`. */
@@ -81,6 +86,7 @@ export const taskSchema = z.object({
   ...node,
 })
 
+/** A heading that names bodies; what stands below is theirs to do. */
 export const assignmentSchema = z.object({
   type: z.literal('assignment'),
   label,
@@ -91,6 +97,7 @@ export const assignmentSchema = z.object({
   ...node,
 })
 
+/** A heading that names a topic. */
 export const themeSchema = z.object({
   type: z.literal('theme'),
   label,
@@ -114,8 +121,10 @@ export const themeSchema = z.object({
   ...node,
 })
 
+/** What a section is for. */
 export const sectionRoleSchema = z.enum(['purpose', 'objectives', 'tasks', 'implementation', 'other'])
 
+/** A part, chapter, article or other section of the document. */
 export const sectionSchema = z.object({
   type: z.literal('section'),
   label,
@@ -140,6 +149,7 @@ export const sectionSchema = z.object({
   ...node,
 })
 
+/** An annex, with what stands in it. */
 export const annexSchema = z.object({
   type: z.literal('annex'),
   label,
@@ -161,12 +171,14 @@ export const annexSchema = z.object({
   ...node,
 })
 
+/** What stands before the first section: masthead, title, legal bases, opening words. */
 export const preambleSchema = z.object({
   type: z.literal('preamble'),
   children: z.array(z.discriminatedUnion('type', [paragraphSchema, figureSchema, tableSchema])),
   ...node,
 })
 
+/** What stands after the last: recipients and signature. */
 export const closingSchema = z.object({
   type: z.literal('closing'),
   signatory: z.string().nullable(),
@@ -175,6 +187,7 @@ export const closingSchema = z.object({
   ...node,
 })
 
+/** The root: a whole document. */
 export const programmeSchema = z.object({
   type: z.literal('programme'),
   /** Name of the source, where a writer puts several programmes in one file. */
@@ -187,19 +200,33 @@ export const programmeSchema = z.object({
   ...node,
 })
 
+/** One of {@link attributeSchema}. */
 export type Attribute = z.infer<typeof attributeSchema>
+/** A {@link paragraphSchema} node. */
 export type Paragraph = z.infer<typeof paragraphSchema>
+/** A {@link figureSchema} node. */
 export type Figure = z.infer<typeof figureSchema>
+/** A {@link tableSchema} node. */
 export type Table = z.infer<typeof tableSchema>
+/** A {@link clauseSchema} node. */
 export interface Clause extends z.infer<typeof clauseSchema> {}
+/** A {@link taskSchema} node. */
 export interface Task extends z.infer<typeof taskSchema> {}
+/** An {@link assignmentSchema} node. */
 export type Assignment = z.infer<typeof assignmentSchema>
+/** A {@link themeSchema} node. */
 export interface Theme extends z.infer<typeof themeSchema> {}
+/** One of {@link sectionRoleSchema}. */
 export type SectionRole = z.infer<typeof sectionRoleSchema>
+/** A {@link sectionSchema} node. */
 export interface Section extends z.infer<typeof sectionSchema> {}
+/** An {@link annexSchema} node. */
 export type Annex = z.infer<typeof annexSchema>
+/** A {@link preambleSchema} node. */
 export type Preamble = z.infer<typeof preambleSchema>
+/** A {@link closingSchema} node. */
 export type Closing = z.infer<typeof closingSchema>
+/** A {@link programmeSchema} node. */
 export type Programme = z.infer<typeof programmeSchema>
 
 /** Every node of the tree. */

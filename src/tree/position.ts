@@ -10,5 +10,7 @@ export const pointSchema = z.object({
 /** A stretch of the source; `end` is exclusive. */
 export const positionSchema = z.object({start: pointSchema, end: pointSchema})
 
+/** A place in the source, as {@link pointSchema} has it. */
 export type Point = z.infer<typeof pointSchema>
+/** A stretch of the source, as {@link positionSchema} has it. */
 export type Position = z.infer<typeof positionSchema>

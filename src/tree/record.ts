@@ -36,4 +36,5 @@ export const taskRecordSchema = z.object({
   end_offset: z.int().nullable(),
 })
 
+/** One row of the flat view, as {@link taskRecordSchema} has it. */
 export type TaskRecord = z.infer<typeof taskRecordSchema>

@@ -54,6 +54,7 @@ export const relativeSchema = z.object({
 /** Words that stood where a time should stand and were not understood. */
 export const unrecognisedSchema = z.object({kind: z.literal('unrecognised')})
 
+/** When, in one of six forms, told apart by `kind`. */
 export const timeSchema = z.discriminatedUnion('kind', [
   intervalSchema,
   recurringSchema,
@@ -66,6 +67,7 @@ export const timeSchema = z.discriminatedUnion('kind', [
 /** `complete` hoàn thành · `perform` thực hiện · `report` báo cáo · `submit` trình · `issue` ban hành. */
 export const actionSchema = z.enum(['complete', 'perform', 'report', 'submit', 'issue'])
 
+/** Where a deadline was read: the task’s own words, a heading or task above, an attribute line, or a column of a table. */
 export const deadlineSourceSchema = z.enum(['own', 'inherited', 'attribute', 'column'])
 
 /** One statement of when, with the raw words and their normal form. */
@@ -81,12 +83,21 @@ export const deadlineSchema = z.object({
   position: positionSchema.optional(),
 })
 
+/** One of {@link precisionSchema}. */
 export type Precision = z.infer<typeof precisionSchema>
+/** One of {@link boundSchema}. */
 export type Bound = z.infer<typeof boundSchema>
+/** A stretch of days, as {@link intervalSchema} has it. */
 export type Interval = z.infer<typeof intervalSchema>
+/** A repetition, as {@link recurringSchema} has it. */
 export type Recurring = z.infer<typeof recurringSchema>
+/** Days counted from an event, as {@link relativeSchema} has it. */
 export type Relative = z.infer<typeof relativeSchema>
+/** Any of {@link timeSchema}. */
 export type Time = z.infer<typeof timeSchema>
+/** One of {@link actionSchema}. */
 export type Action = z.infer<typeof actionSchema>
+/** One of {@link deadlineSourceSchema}. */
 export type DeadlineSource = z.infer<typeof deadlineSourceSchema>
+/** A statement of when, as {@link deadlineSchema} has it. */
 export type Deadline = z.infer<typeof deadlineSchema>

@@ -1,6 +1,7 @@
 import type {Programme} from '../tree/nodes.js'
 import type {Table} from './table.js'
 
+/** What a format may be told; each takes what concerns it. */
 export interface WriteOptions {
   /** Name of the source: the `document` column of records, and of a programme that is a line of `ndjson`. */
   document?: string | null
@@ -24,6 +25,7 @@ export interface TextOutput {
   extension: string
   /** What stands between two programmes; nothing where not given. */
   between?: string
+  /** Gives its writer. */
   load(): Promise<Writer>
   /** What stands before the first programme, if anything. */
   loadHead?(): Promise<(options: WriteOptions) => string>
@@ -33,7 +35,9 @@ export interface TextOutput {
 export interface TableOutput {
   kind: 'table'
   extension: string
+  /** Gives what begins a file. */
   load(): Promise<() => Table>
 }
 
+/** A way to write programmes. */
 export type Format = TextOutput | TableOutput

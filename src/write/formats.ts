@@ -1,7 +1,8 @@
-import type {Format} from './format.js'
+import type {TableOutput, TextOutput} from './format.js'
 
 /** The one list of output formats. Each is loaded when it is first asked for. */
-export const formats = {
+export const formats: Record<'tree' | 'json' | 'ndjson' | 'csv' | 'md', TextOutput> &
+  Record<'xlsx' | 'parquet', TableOutput> = {
   tree: {
     kind: 'text',
     extension: 'txt',
@@ -28,6 +29,7 @@ export const formats = {
     extension: 'parquet',
     load: async () => (await import('./parquet.js')).parquetTable,
   },
-} satisfies Record<string, Format>
+}
 
+/** Name of an output format. */
 export type FormatName = keyof typeof formats

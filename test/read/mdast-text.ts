@@ -1,7 +1,7 @@
 import type {Nodes, Root, TableCell} from 'mdast'
 
 /** The words of a node; `⏎` for a line end, `[url]` for an image. */
-export function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes): string {
   if (node.type === 'break') return '⏎'
   if (node.type === 'footnoteReference') return `^${node.label}^`
   if (node.type === 'image') return `[${node.url}]`

@@ -57,7 +57,7 @@ export function cellOf(
 }
 
 /** Pieces of several lines, with a blank between the lines. */
-export function joinPieces(lines: readonly (readonly Piece[])[]): Piece[] {
+function joinPieces(lines: readonly (readonly Piece[])[]): Piece[] {
   if (lines.length === 1) return [...lines[0]!]
   return lines.flatMap((line, index) => {
     const [first] = line

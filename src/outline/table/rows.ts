@@ -28,7 +28,7 @@ export interface TaskRow {
 }
 
 /** What is doubtful about a row: `row` is an index into the table's rows. */
-export interface RowProblem {
+interface RowProblem {
   ruleId: 'table-row-continued' | 'table-row-short' | 'table-row-empty'
   reason: string
   row: number

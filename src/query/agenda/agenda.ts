@@ -8,6 +8,7 @@ import {daysOfRule, dueRuleOf, formatRule} from './recurrence.js'
 import type {Agenda, AgendaItem, DueItem} from './types.js'
 import {uidMaker} from './uid.js'
 
+/** Which part of the agenda is asked for. */
 export interface AgendaOptions {
   /** The day it is for, ISO. */
   asOf: string

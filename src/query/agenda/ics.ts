@@ -2,6 +2,7 @@ import ical, {ICalAlarmType, type ICalCalendar, ICalEventTransparency} from 'ica
 import {shiftDays} from '../../recognise/deadline/calendar.js'
 import type {Agenda, DueItem} from './types.js'
 
+/** What `ics` may be told. */
 export interface IcsOptions {
   /** Days before the last day on which to ring; no alarm where not given. */
   alarm?: number | undefined

@@ -1,5 +1,6 @@
 import type {Agenda, AgendaItem, DueItem, OngoingItem} from './types.js'
 
+/** What `table` may be told. */
 export interface TableOptions {
   /** Days in order, or the days of each body. Default `time`. */
   by?: 'time' | 'body' | undefined

@@ -33,15 +33,18 @@ export interface DueItem extends AgendaItem {
   repeats: {rrule: string; until: string | null} | null
 }
 
+/** Something to be done all the time, or from a day on. */
 export interface OngoingItem extends AgendaItem {
   since: string | null
 }
 
+/** Something that waits for an event. */
 export interface ConditionalItem extends AgendaItem {
   /** What it waits for, in the words of the text. */
   condition: string
 }
 
+/** What is due, by when; what is not owed on a day stands apart. */
 export interface Agenda {
   /** The day it is made for, ISO. */
   asOf: string

@@ -33,6 +33,7 @@ export interface TaskChange {
   bodies: BodyChange[] | null
 }
 
+/** What became of the tasks of one version in another. */
 export interface ProgrammeDiff {
   /** Tasks of the version after only, in its order. */
   added: TaskRecord[]

@@ -8,6 +8,7 @@ import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {type Source, sourceOf} from './source.js'
 
+/** What a heading that names bodies says. */
 export interface BodyHeading {
   bodies: Finding<BodyMention>[]
   /** Offset into the passage where the words that name the bodies end. */

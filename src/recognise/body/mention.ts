@@ -5,7 +5,7 @@ import {isCity} from './place.js'
 import type {Place, Reading} from './reading.js'
 
 /** A body apart from the words that name it. */
-export type KnownBody = Omit<BodyMention, 'raw' | 'position'>
+type KnownBody = Omit<BodyMention, 'raw' | 'position'>
 
 /** What the document tells a reader of bodies. */
 export interface BodyContext extends Context {

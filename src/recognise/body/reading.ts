@@ -39,7 +39,7 @@ export interface Collective {
   level: Level | null
 }
 
-export interface Office {
+interface Office {
   id: string
 }
 

@@ -9,7 +9,7 @@ import {justice, state} from './data/state.js'
 import type {BodyKind} from './kind.js'
 
 /** One way to write a kind of body. */
-export interface Name {
+interface Name {
   kind: BodyKind
   /** In capitals: `UBND`, read in capitals only. */
   abbreviation: boolean
@@ -18,7 +18,11 @@ export interface Name {
 /** The kinds of bodies a reader knows, ready to be looked up. */
 export interface Registry {
   readonly kinds: readonly BodyKind[]
-  /** Names and aliases, folded. */
+  /**
+   * Names and aliases, folded.
+   *
+   * @internal
+   */
   readonly names: Trie<Name>
 }
 

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {levelSchema, sectorSchema} from '../../tree/body.js'
 import type {BodyKind} from './kind.js'
 
+/** What may follow a name to say whose body it is. */
 export const complementSchema = z.enum(['unit', 'committee', 'body', 'name', 'topic'])
 
 /** Checks one entry of the registry, the built-in ones (in a test) and the caller's own. */

@@ -53,7 +53,7 @@ export function readDate(passage: Passage, at: number, stop: number, context: Co
 }
 
 /** Null for a day that is not in the calendar. */
-export function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? date.toISOString().slice(0, 10)

@@ -3,6 +3,7 @@ import type {Deadline} from '../../tree/time.js'
 import type {Span} from '../finding.js'
 import {readDeadlines} from './read.js'
 
+/** What the caller knows of the document that the words are from. */
 export interface ParseDeadlineOptions {
   /** The document's date, `YYYY-MM-DD`: years the words leave out are read from it. */
   issued?: string

@@ -1,4 +1,4 @@
-import type {Deadline, Time} from '../../../src/deadline.js'
+import type {Time} from '../../../src/deadline.js'
 
 /** Times as the fixtures write them: `2026-04-01..2026-06-30 quarter during + FREQ=YEARLY`. */
 export function timesText(times: readonly Time[]): string {
@@ -29,10 +29,4 @@ function timeText(time: Time): string {
     default:
       return time.kind
   }
-}
-
-/** A whole deadline: `report to “Tỉnh ủy”: 2026-01-01..2026-03-31 quarter during`. */
-export function deadlineText({action, recipient, times}: Deadline): string {
-  const head = [action, recipient && `to “${recipient.raw}”`].filter(Boolean).join(' ')
-  return head ? `${head}: ${timesText(times)}` : timesText(times)
 }
