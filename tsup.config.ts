@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {buildExplorer} from './explorer.config.js'
 
 export default defineConfig({
   entry: {
@@ -26,4 +27,12 @@ export default defineConfig({
   clean: true,
   // tsup replaces `node:` prefixes by default, which browsers' bundlers then take for packages.
   removeNodeProtocol: false,
+  plugins: [
+    {
+      name: 'explorer',
+      async buildEnd() {
+        await buildExplorer(this.options.outDir)
+      },
+    },
+  ],
 })

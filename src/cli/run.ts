@@ -6,7 +6,9 @@ import {agendaCommand} from './agenda.js'
 import {checkCommand} from './check.js'
 import {diffCommand} from './diff.js'
 import {exitCodes, UsageError} from './exit.js'
+import {exploreCommand} from './explore.js'
 import {parseCommand} from './parse.js'
+import {reportCommand} from './report.js'
 import {schemaCommand} from './schema.js'
 
 /**
@@ -29,6 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
   program.addCommand(checkCommand(end).copyInheritedSettings(program))
   program.addCommand(agendaCommand(end).copyInheritedSettings(program))
   program.addCommand(diffCommand(end).copyInheritedSettings(program))
+  program.addCommand(reportCommand(end).copyInheritedSettings(program))
+  program.addCommand(exploreCommand().copyInheritedSettings(program))
   program.addCommand(schemaCommand().copyInheritedSettings(program))
   try {
     await program.parseAsync(args, {from: 'user'})

@@ -1,5 +1,5 @@
 import type {Role} from '../tree/body.js'
-import type {Entry, When} from './entry.js'
+import {type Entry, repetitionsOf, type When} from './entry.js'
 import {matcherOf} from './search.js'
 
 /** What is asked for; an empty string asks for nothing. */
@@ -24,19 +24,27 @@ export function filterEntries(entries: readonly Entry[], filters: Filters): Entr
   const {query, body, role, from, to, kind} = filters
   const matches = matcherOf(query)
   return entries.filter(
-    ({words, parts, whens, start, end}) =>
-      (!kind || whens.includes(kind)) &&
+    (entry) =>
+      (!kind || entry.whens.includes(kind)) &&
       (!(body || role) ||
-        parts.some((part) => (!body || part.name === body) && (!role || part.role === role))) &&
-      (!(from || to) || overlaps(start, end, from, to)) &&
-      (!matches || matches(words)),
+        entry.parts.some((part) => (!body || part.name === body) && (!role || part.role === role))) &&
+      (!(from || to) || isDueWithin(entry, from, to)) &&
+      (!matches || matches(entry.words)),
   )
 }
 
-/** Whether the days of a task, one of which may be open, touch a period, which may be open too. */
-function overlaps(start: string | null, end: string | null, from: string, to: string): boolean {
-  const last = end ?? start
-  const first = start ?? end
-  if (first === null || last === null) return false
-  return (!from || last >= from) && (!to || first <= to)
+/** How far a period without end is looked through for what recurs: no rule skips ten years. */
+const farAhead = 10
+
+/** Whether the days of a task, or one of its repetitions, fall in a period; each may be open on one side. */
+function isDueWithin(entry: Entry, from: string, to: string): boolean {
+  const last = entry.end ?? entry.start
+  const first = entry.start ?? entry.end
+  if (first !== null && last !== null && (!from || last >= from) && (!to || first <= to)) return true
+  const begin = from || entry.frame.from
+  return begin !== null && repetitionsOf(entry, begin, to || yearsAfter(begin, farAhead)).length > 0
+}
+
+function yearsAfter(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 }

@@ -1,17 +1,17 @@
-import {computed, effect, signal} from '@preact/signals'
+import {computed, signal} from '@preact/signals'
 import {visit} from 'unist-util-visit'
 import type {ProgrammeNode} from '../tree/nodes.js'
-import type {ProgrammeDocument, Refusal} from './document.js'
+import type {PageDocument} from '../write/page.js'
 import {type Entry, entriesOf, keyOf} from './entry.js'
 import {type Filters, filterEntries, isFiltered, noFilters} from './filter.js'
 import {type Line, linesOf} from './spans.js'
-import {type Language, wordsIn} from './words.js'
+import {quartersOf} from './timeline.js'
 
-export type View = 'outline' | 'timeline' | 'figures' | 'compare'
-export type Theme = 'auto' | 'light' | 'dark'
+export const views = ['outline', 'timeline', 'figures', 'compare'] as const
+export type View = (typeof views)[number]
 
 /** A document and what the page derives from it. */
-export interface Shown extends ProgrammeDocument {
+export interface Shown extends PageDocument {
   index: number
   entries: Entry[]
   /** The name of each node on the page. */
@@ -26,12 +26,11 @@ export interface Selection {
   key: string | null
   start: number | null
   end: number | null
-  /** Where it was chosen; the other side comes into sight. */
-  from: 'tree' | 'source' | 'link'
+  /** Where it was chosen: the other side comes into sight, or both. */
+  from: 'tree' | 'source' | 'elsewhere'
 }
 
 export const documents = signal<readonly Shown[]>([])
-export const refusals = signal<readonly Refusal[]>([])
 /** The document shown alone; null for all. */
 export const current = signal<number | null>(null)
 export const view = signal<View>('outline')
@@ -39,21 +38,34 @@ export const view = signal<View>('outline')
 export const pane = signal<'tree' | 'source'>('tree')
 export const filters = signal<Filters>(noFilters)
 export const selection = signal<Selection | null>(null)
-export const language = signal<Language>(remembered('language', ['vi', 'en']) ?? preferredLanguage())
-export const theme = signal<Theme>(remembered('theme', ['auto', 'light', 'dark']) ?? 'auto')
-
-export const words = computed(() => wordsIn[language.value])
 export const inScope = computed(() =>
   documents.value.filter(({index}) => current.value === null || index === current.value),
 )
 export const entries = computed(() => inScope.value.flatMap((document) => document.entries))
+/** The quarters that tasks are due in, of all that are shown. */
+export const quarters = computed(() => quartersOf(entries.value))
 export const filtered = computed(() => isFiltered(filters.value))
+/** The words looked for, apart from the other filters: what shows them is drawn anew with every letter. */
+export const query = computed(() => filters.value.query)
 export const found = computed(() => filterEntries(entries.value, filters.value))
 
-export function addDocuments(added: readonly ProgrammeDocument[]): void {
-  documents.value = [...documents.value, ...added].map(shownAs)
-  if (documents.value.length > 1 && added.length > 0) current.value = documents.value.length - added.length
-  else current.value = documents.value.length === 1 ? 0 : current.value
+/** Shows more documents, the first of them in front; several that come with the page are shown together. */
+export function addDocuments(added: readonly PageDocument[]): void {
+  if (added.length === 0) return
+  const before = documents.value.length
+  const names = new Set(documents.value.map(({name}) => name))
+  const named = added.map((document) => ({...document, name: newName(document.name, names)}))
+  documents.value = [...documents.value, ...named.map((document, at) => shownAs(document, before + at))]
+  current.value = before === 0 && added.length > 1 ? null : before
+  selection.value = null
+}
+
+/** A name that no other document has: `b.txt`, `b.txt (2)`. */
+function newName(name: string, names: Set<string>): string {
+  let free = name
+  for (let count = 2; names.has(free); count++) free = `${name} (${count})`
+  names.add(free)
+  return free
 }
 
 export function removeDocument(index: number): void {
@@ -62,11 +74,28 @@ export function removeDocument(index: number): void {
   selection.value = null
 }
 
+/** Shows a task where it stands, by the name the page has for it. */
+export function showTask(key: string): void {
+  const document = documents.value.find(({entries}) => entries.some((entry) => entry.key === key))
+  const entry = document?.entries.find((one) => one.key === key)
+  if (!document || !entry) return
+  view.value = 'outline'
+  pane.value = 'tree'
+  if (current.value !== null) current.value = document.index
+  selection.value = {
+    document: document.index,
+    key,
+    start: entry.task.position?.start.offset ?? null,
+    end: null,
+    from: 'elsewhere',
+  }
+}
+
 export function setFilters(change: Partial<Filters>): void {
   filters.value = {...filters.value, ...change}
 }
 
-function shownAs({name, source, programme}: ProgrammeDocument, index: number): Shown {
+function shownAs({name, source, programme}: PageDocument, index: number): Shown {
   const document = {name, source, programme}
   return {
     ...document,
@@ -78,50 +107,10 @@ function shownAs({name, source, programme}: ProgrammeDocument, index: number): S
 }
 
 /** Tasks by their ids; other nodes by their place. */
-function keysOf({programme}: ProgrammeDocument, index: number): Map<ProgrammeNode, string> {
+function keysOf({programme}: PageDocument, index: number): Map<ProgrammeNode, string> {
   const keys = new Map<ProgrammeNode, string>()
   visit(programme, (node: ProgrammeNode) => {
     keys.set(node, keyOf(index, node.type === 'task' ? node.id : `n${keys.size}`))
   })
   return keys
-}
-
-function preferredLanguage(): Language {
-  return navigator.languages.some((language) => language.startsWith('vi')) ? 'vi' : 'en'
-}
-
-/** A choice made earlier; a page opened from a file may not be allowed to remember. */
-function remembered<Choice extends string>(name: string, choices: readonly Choice[]): Choice | null {
-  try {
-    const value = localStorage.getItem(`chuongtrinh-${name}`)
-    return choices.find((choice) => choice === value) ?? null
-  } catch {
-    return null
-  }
-}
-
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(`chuongtrinh-${name}`, value)
-  } catch {
-    // Then it is asked for again.
-  }
-}
-
-/** Puts the choices of language and theme on the page. */
-export function applyChoices(page: Document): void {
-  effect(() => {
-    page.documentElement.lang = language.value
-    page.title = titleOf(documents.value, wordsIn[language.value].title)
-    remember('language', language.value)
-  })
-  effect(() => {
-    page.documentElement.dataset.theme = theme.value
-    remember('theme', theme.value)
-  })
-}
-
-function titleOf(shown: readonly Shown[], fallback: string): string {
-  const [first] = shown
-  return (shown.length === 1 && first?.programme.metadata.title) || fallback
 }

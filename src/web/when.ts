@@ -1,5 +1,5 @@
 import type {Interval, Time} from '../tree/time.js'
-import type {Language} from './words.js'
+import type {Language} from './words/index.js'
 
 /** A time for a narrow place, in the language of the page; null for what only its own words tell. */
 export function shortTime(time: Time, language: Language): string | null {

@@ -7,13 +7,17 @@ import type {WriteOptions} from './format.js'
 
 /** Task records as CSV (RFC 4180): lists joined by `; `, lines ended by CR LF, nothing a spreadsheet would run. */
 export function writeCsv(programme: Programme, {document, bom, header = true}: WriteOptions = {}): string {
-  const rows = tasks(programme, document).map((record) => columns.map((column) => cellOf(record[column])))
-  return (header ? csvHead({bom}) : '') + linesOf(rows)
+  return (header ? csvHead({bom}) : '') + csvLines(tasks(programme, document))
 }
 
 /** The row of column names, after a byte order mark if asked. */
 export function csvHead({bom}: Pick<WriteOptions, 'bom'> = {}): string {
   return (bom ? '\uFEFF' : '') + linesOf([columns])
+}
+
+/** The rows of some records. */
+export function csvLines(records: readonly TaskRecord[]): string {
+  return linesOf(records.map((record) => columns.map((column) => cellOf(record[column]))))
 }
 
 function linesOf(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,10 @@
-import type {BodyMention, Responsibility, Role} from '../../tree/body.js'
+import type {BodyMention, Responsibility} from '../../tree/body.js'
 import type {Position} from '../../tree/position.js'
 import type {Deadline} from '../../tree/time.js'
-import {language, selection, words} from '../state.js'
+import {language, words} from '../choices.js'
+import {roles} from '../roles.js'
+import {selection} from '../state.js'
+import {visible} from '../visible.js'
 import {shortTime} from '../when.js'
 import {DocumentText} from './text.js'
 
@@ -11,25 +14,35 @@ interface Place {
   nodeKey: string
 }
 
-/** Bodies by role, in the order of a sentence: who does, with whom, for whom. */
-const order: readonly Role[] = ['lead', 'responsible', 'coordinating', 'advised', 'directed', 'receiving']
+/** Whose names are worth a chip. */
+const shown = roles.filter((role) => role !== 'mentioned')
 
+/** Bodies by role; the doers that a heading names stand there. */
 export function BodyChips({
   responsibilities,
   ...place
 }: Place & {responsibilities: readonly Responsibility[]}) {
-  return order.map((role) => {
-    const those = responsibilities.filter((one) => one.role === role)
+  return shown.map((role) => {
+    const those = responsibilities.filter((one) => one.role === role && !isHeadings(one))
     if (those.length === 0) return null
     return (
       <li class="fact" key={role}>
         <span class="fact-name">{words.value.roles[role]}</span>{' '}
         {those.map(({body, source}) => (
-          <BodyChip body={body} quiet={source === 'heading' || source === 'inherited'} {...place} />
+          <BodyChip
+            key={body.name}
+            body={body}
+            quiet={source === 'heading' || source === 'inherited'}
+            {...place}
+          />
         ))}
       </li>
     )
   })
+}
+
+function isHeadings({role, source}: Responsibility): boolean {
+  return role === 'responsible' && (source === 'heading' || source === 'inherited')
 }
 
 export function BodyChip({body, quiet, ...place}: Place & {body: BodyMention; quiet: boolean}) {
@@ -43,14 +56,15 @@ export function BodyChip({body, quiet, ...place}: Place & {body: BodyMention; qu
 export function DeadlineChips({deadlines, ...place}: Place & {deadlines: readonly Deadline[]}) {
   if (deadlines.length === 0) return null
   return (
-    <li class="fact">
-      <span class="fact-name">{words.value.spans.deadline}</span>{' '}
-      {deadlines.map((deadline) => (
+    <li class="fact when">
+      <span class="unseen">{words.value.spans.deadline}</span>
+      {deadlines.map((deadline, at) => (
         <Chip
+          key={at}
           kind="deadline"
           quiet={deadline.source === 'inherited'}
           position={deadline.position}
-          title={deadline.raw}
+          title={titleOf(deadline)}
           {...place}
         >
           <When deadline={deadline} />
@@ -64,6 +78,11 @@ export function DeadlineChips({deadlines, ...place}: Place & {deadlines: readonl
       ))}
     </li>
   )
+}
+
+/** Its own words, and whether they are those of a heading. */
+function titleOf({raw, source}: Deadline): string {
+  return source === 'inherited' ? `${visible(raw)} (${words.value.inherited})` : visible(raw)
 }
 
 /** Its times as short as the language allows, its own words where it does not. */

@@ -2,8 +2,9 @@ import {effect} from '@preact/signals'
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import {visitParents} from 'unist-util-visit-parents'
 import type {ProgrammeNode} from '../../tree/nodes.js'
+import {words} from '../choices.js'
 import {matcherOf, strip} from '../search.js'
-import {documents, filtered, filters, found, inScope, pane, type Shown, selection, words} from '../state.js'
+import {documents, filtered, filters, found, inScope, pane, type Shown, selection} from '../state.js'
 import {markSelected} from './select.js'
 import {Source} from './source.js'
 import {DocumentText} from './text.js'
@@ -20,18 +21,24 @@ export function Outline() {
       <PaneSwitch />
       <div class={`outline show-${pane.value}`} ref={root}>
         <section class="tree" aria-label={words.value.tree}>
-          <TreeTools root={() => root.current!} />
+          <div class="pane-head">
+            <h2>{words.value.tree}</h2>
+            <TreeTools root={() => root.current!} />
+          </div>
           {scope.map((shown) => (
             <OneTree key={shown.index} shown={shown} titled={scope.length > 1} />
           ))}
           {filtered.value && found.value.length === 0 && <p class="note">{words.value.nothing}</p>}
         </section>
         <section class="source" aria-label={words.value.source}>
-          {scope.length > 1 && (
-            <p class="source-name">
-              <DocumentText text={beside.name} />
-            </p>
-          )}
+          <div class="pane-head">
+            <h2>{words.value.source}</h2>
+            {scope.length > 1 && (
+              <p class="source-name">
+                <DocumentText text={beside.name} />
+              </p>
+            )}
+          </div>
           <Source key={beside.index} shown={beside} />
         </section>
       </div>

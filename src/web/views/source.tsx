@@ -1,8 +1,9 @@
 import {effect} from '@preact/signals'
 import {memo} from 'preact/compat'
 import {useEffect, useRef} from 'preact/hooks'
+import {words} from '../choices.js'
 import type {Line, SpanKind} from '../spans.js'
-import {pane, type Selection, type Shown, selection, words} from '../state.js'
+import {pane, type Selection, type Shown, selection} from '../state.js'
 import {visible} from '../visible.js'
 import {markSelected, selectOnClick} from './select.js'
 

@@ -1,5 +1,5 @@
 import {hitsIn} from '../search.js'
-import {filters} from '../state.js'
+import {query} from '../state.js'
 import {visible} from '../visible.js'
 
 /** Words of a document: Vietnamese, apart from the direction of what stands around, their hidden controls shown. */
@@ -13,11 +13,10 @@ export function DocumentText({text}: {text: string}) {
 
 /** The same, with what is searched for marked. */
 export function SearchedText({text}: {text: string}) {
-  const {query} = filters.value
-  if (!query) return <DocumentText text={text} />
+  if (!query.value) return <DocumentText text={text} />
   return (
     <bdi lang="vi" dir="auto">
-      {hitsIn(text, query).map(({text: part, hit}) => (hit ? <mark class="hit">{part}</mark> : part))}
+      {hitsIn(text, query.value).map(({text: part, hit}) => (hit ? <mark class="hit">{part}</mark> : part))}
     </bdi>
   )
 }

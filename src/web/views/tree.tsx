@@ -1,6 +1,7 @@
 import {memo} from 'preact/compat'
 import type {ProgrammeNode, Task} from '../../tree/nodes.js'
-import {pane, type Shown, selection, words} from '../state.js'
+import {words} from '../choices.js'
+import {pane, type Shown, selection} from '../state.js'
 import {BodyChip, BodyChips, DeadlineChips} from './chips.js'
 import {selectOnClick} from './select.js'
 import {DocumentText, SearchedText} from './text.js'
@@ -75,7 +76,6 @@ function Heading(props: Props<HeadingNode>) {
   const {node, shown, level} = props
   const nodeKey = shown.keys.get(node)!
   const Tag = `h${Math.min(level, 6)}` as 'h3'
-  const title = node.title ?? words.value.untitled
   return (
     <details class={`branch ${node.type}`} open id={nodeKey}>
       <summary>
@@ -85,7 +85,11 @@ function Heading(props: Props<HeadingNode>) {
               <DocumentText text={node.label} />
             </span>
           )}{' '}
-          {node.title ? <SearchedText text={title} /> : <span class="untitled">{title}</span>}
+          {node.title ? (
+            <SearchedText text={node.title} />
+          ) : (
+            <span class="untitled">{words.value.sections['role' in node ? node.role : 'other']}</span>
+          )}
         </Tag>
       </summary>
       <HeadingFacts node={node} document={shown.index} nodeKey={nodeKey} />
