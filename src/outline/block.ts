@@ -22,4 +22,6 @@ export interface Block {
   src: string | null
   grid: Grid | null
   lines: readonly Line[]
+  /** Page numbers that stand between its lines, and are none of its words. */
+  aside: readonly Line[]
 }

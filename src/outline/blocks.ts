@@ -7,7 +7,7 @@ import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
 import {flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
-import {continues, isUpper, type Wrapping} from './wrap.js'
+import {continues, isPageBreak, isUpper, type Wrapping} from './wrap.js'
 
 /** A line that is the name of an image: what is left of a picture when a page is copied as text. */
 const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
@@ -25,12 +25,25 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
       next = tables.shift()
       continue
     }
-    let to = at + 1
-    while (to < lines.length && to !== next?.from && joins(lines[to - 1]!, lines[to]!, wrapping)) to++
-    blocks.push(blockOf(lines.slice(at, to), places))
+    const {words, aside, to} = statementFrom(lines, at, next?.from ?? lines.length, wrapping)
+    blocks.push({...blockOf(words, places), aside})
     at = to
   }
   return joinHeadings(joinCaptions(blocks), places)
+}
+
+/** The lines of the statement that begins at `from`, and the page numbers between them. */
+function statementFrom(lines: readonly Line[], from: number, limit: number, wrapping: Wrapping) {
+  const words = [lines[from]!]
+  const aside: Line[] = []
+  let to = from + 1
+  for (; to < limit; to++) {
+    const line = lines[to]!
+    if (isPageBreak(words.at(-1)!, line, lines[to + 1])) aside.push(line)
+    else if (joins(words.at(-1)!, line, wrapping)) words.push(line)
+    else break
+  }
+  return {words, aside, to}
 }
 
 /** A picture and the line below it, which says what it shows, are one block. */
@@ -56,7 +69,10 @@ function joinHeadings(blocks: readonly Block[], places: Lines | null): Block[] {
   for (const block of blocks) {
     const before = joined.at(-1)
     if (before && runsOn(before, block))
-      joined[joined.length - 1] = textBlock([...before.lines, ...block.lines], places)
+      joined[joined.length - 1] = {
+        ...textBlock([...before.lines, ...block.lines], places),
+        aside: [...before.aside, ...block.aside],
+      }
     else joined.push(block)
   }
   return joined
@@ -116,6 +132,7 @@ function framed(kind: Block['kind'], lines: readonly Line[], whole: Passage, gri
     src: null,
     grid,
     lines,
+    aside: [],
   }
 }
 

@@ -16,7 +16,7 @@ import type {
 import type {Block} from './block.js'
 import type {Judge} from './judge.js'
 import {emptyTask, leafOf, paragraphOf} from './leaves.js'
-import {concludingRequest, concludingWords, furniture, statementHeading} from './lexicon.js'
+import {concludingRequest, concludingWords, footnote, pageNumber, statementHeading} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {type Doubt, type Rows, rowNodes} from './rows.js'
@@ -172,20 +172,19 @@ export class Builder implements Rows {
 
   private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {
     const {block} = item
-    if (furniture.test(block.whole.text)) this.reportFurniture(block)
+    if (isFurniture(block)) this.reportFurniture(block)
     if (block.kind === 'text' && this.isLoneTask(item, above)) return this.task(item, {...above, task: true})
     return this.keep(leafOf(block, block.whole, this.texts), item)
   }
 
   private reportFurniture({whole, start, end}: Block): void {
-    const reason = `“${whole.text.slice(0, 60)}” is taken for a footnote or a page number, and set aside`
-    this.report({ruleId: 'set-aside', reason, span: {start, end}})
+    this.report(setAside(whole.text, {start, end}))
   }
 
   /** A paragraph that is a task: alone under a body's heading, or closing words that ask somebody for something. */
   private isLoneTask({block}: Item, above: Above): boolean {
     const {text, folded} = block.passage
-    if (furniture.test(text)) return false
+    if (isFurniture(block)) return false
     if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
     return (
@@ -215,6 +214,16 @@ export class Builder implements Rows {
       this.texts.set(node, {passage: block.passage, start: 0, end: textEnd, values})
     return node
   }
+}
+
+/** What a page leaves among the paragraphs. */
+function isFurniture({whole}: Block): boolean {
+  return footnote.test(whole.text) || pageNumber.test(whole.text)
+}
+
+export function setAside(text: string, span: Span): Doubt {
+  const reason = `“${text.slice(0, 60)}” is taken for a footnote or a page number, and set aside`
+  return {ruleId: 'set-aside', reason, span}
 }
 
 function label({marker}: Item): string | null {

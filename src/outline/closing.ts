@@ -30,14 +30,20 @@ function recipientsOf(texts: readonly string[]): string[] {
   if (from < 0) return []
   const recipients: string[] = []
   const first = texts[from]!.replace(/^[^:]*:?\s*/, '')
+  let open = false
   for (const text of first ? [first, ...texts.slice(from + 1)] : texts.slice(from + 1)) {
-    if (!/^[-–+•]/.test(text)) {
-      if (text && recipients.length > 0) break
-      continue
-    }
-    recipients.push(
-      ...text.split(/; (?=[-–])/).map((one) => one.replace(/^[-–+•]\s*/, '').replace(/[;.,/\s]+$/, '')),
-    )
+    if (/^[-–+•]/.test(text)) {
+      recipients.push(...text.split(/; (?=[-–])/).map(nameIn))
+      open = !/[;.]\s*$/.test(text)
+    } else if (open && text && !isUpper(text)) {
+      recipients[recipients.length - 1] += ` ${nameIn(text)}`
+      open = !/[;.]\s*$/.test(text)
+    } else if (text && recipients.length > 0) break
   }
   return recipients.filter(Boolean)
+}
+
+/** A recipient without its dash and what parts it from the next. */
+function nameIn(text: string): string {
+  return text.replace(/^[-–+•]\s*/, '').replace(/[;.,/\s]+$/, '')
 }

@@ -9,7 +9,7 @@ import {assignIds} from '../tree/ids.js'
 import type {Programme} from '../tree/nodes.js'
 import {schemaVersion} from '../tree/version.js'
 import {blocksOf} from './blocks.js'
-import {Builder} from './build.js'
+import {Builder, setAside} from './build.js'
 import {divide} from './divide.js'
 import {judgeOf} from './judge.js'
 import {normativeKinds} from './lexicon.js'
@@ -47,6 +47,8 @@ function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions)
   }
   const metadata = readMetadata(parts, metadataReaders(registry, context))
   const builder = new Builder(judgeOf(registry, context, normativeKinds.has(metadata.kind ?? '')))
+  for (const {text, start, end} of blocks.flatMap(({aside}) => aside))
+    builder.report(setAside(text, {start, end}))
   const children = parts.flatMap((part) => partNodes(part, builder))
   const programme: Programme = {type: 'programme', schemaVersion, metadata, children}
   assignIds(programme, (node) => builder.isRow(node))

@@ -117,5 +117,8 @@ export const pictureCredit = /\((?:ảnh|nguồn|ảnh minh họa|đồ họa|mi
 /** Names of images that are set in place of a heading: `tit-phu-…` (phụ đề), `title-…`. */
 export const bannerName = /(?:^|[/_-])(?:tit|tieu-de|title|heading|banner|sapo)[-_\d]/
 
-/** What a page leaves among the paragraphs: `[1] Thông báo số …`, a footnote; `12`, `Trang 2/5`, a page number. */
-export const furniture = /^(?:\[\d{1,3}\]|(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?$)/i
+/** `12`, `- 12 -`, `Trang 2/5`: alone on a line, a page's number. On text as written. */
+export const pageNumber = /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?)$/i
+
+/** `[1] Thông báo số …`: a note at the foot of a page. */
+export const footnote = /^\[\d{1,3}\]/

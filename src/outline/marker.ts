@@ -35,17 +35,20 @@ interface MarkerForm {
   ordinals(label: string): number[]
 }
 
-const letters = 'abcdđeghiklmnopqrstuvxy'
+/** With the letters that Vietnamese lacks: a word processor counts by them. */
+const letters = 'abcdđefghijklmnopqrstuvwxyz'
 const upperLetters = letters.toUpperCase()
 const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const otherSpellings: Readonly<Record<string, string>> = {một: 'nhất', bốn: 'tư'}
 
 /** The number in `Phần thứ nhất`, `Phần II`, `Mục 3`, `Điều 12a`. */
 function headingOrdinal(label: string): number[] {
   const last = label.split(' ').at(-1) ?? ''
   const digits = Number.parseInt(last, 10)
   if (digits) return [digits]
+  const word = last.toLowerCase()
   const roman = romanValue(last.toUpperCase())
-  return [roman || spelled.indexOf(last.toLowerCase()) + 1]
+  return [roman || spelled.indexOf(otherSpellings[word] ?? word) + 1]
 }
 
 const digits = '0123456789'
@@ -60,7 +63,7 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'part',
     starts: 'Pp',
-    form: /^(Phần (?:thứ )?(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
+    form: /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
     ordinals: headingOrdinal,
   },
   // `Chương trình` is no chapter.
@@ -80,13 +83,14 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'article',
     starts: 'Đ',
-    form: /^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?|$)/u,
+    form: /^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?| [-–] (?=\p{Lu})|$)/u,
     ordinals: headingOrdinal,
   },
+  // `1.2`, `I.2`, `A.1`, `A.II`, `1.2a`, `1.a)`; `V.I. Lênin` is nobody's number.
   {
     kind: 'decimal',
-    starts: `${digits}IVX`,
-    form: /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4}[a-zđ]?)(?: ?[.):](?!\d) ?| ?[-–/] | (?=\S)|$)/u,
+    starts: `${digits}IVXLABCDEFGH`,
+    form: /^((?:[A-H]\.[IVX]{1,5}|(?:[IVXL]{1,7}|[A-H]|\d{1,2})\.\d{1,2})(?:\.\d{1,2}){0,3}[a-zđ]?|\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ](?=[.)]))(?: ?[.):](?!\d) ?| ?[-–/] | (?=\S)|$)/u,
     ordinals: decimalOrdinals,
   },
   // `1/6/2026`, `2-3/10/2025` and `8,5%` are no items; `1-` and `1/` are.
@@ -96,11 +100,12 @@ const forms: readonly MarkerForm[] = [
     form: /^(\d{1,3}[a-zđ]?)(?: ?\.[-/]? ?(?!\d)| ?\) ?| ?\/(?!\d) ?| ?[-–] (?!\d))/u,
     ordinals: numbers,
   },
+  // `Ii.` is left of `II.` where capitals were lost; `V/v` is short for `Về việc`.
   {
     kind: 'roman',
     starts: 'IVXL',
-    form: /^([IVXL]{1,7})(?: ?[./):](?!\d) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
-    ordinals: (label) => [romanValue(label)],
+    form: /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
+    ordinals: (label) => [romanValue(label.toUpperCase())],
   },
   {
     kind: 'upper',
@@ -111,28 +116,33 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'letter',
     starts: smalls,
-    form: /^([a-zđ](?:\.?\d{1,2})?)(?: ?\) ?| ?\.(?!\d) ?| ?\/ )(?=\S|$)/u,
+    form: /^([a-zđ](?:\.?\d{1,2})?)(?: ?\) ?| ?\.(?!\d) ?|\/(?=\p{Lu})| ?\/ | ?[-–] (?=\p{Lu}))(?=\S|$)/u,
     ordinals: letterOrdinals,
   },
   {kind: 'paren', starts: '(', form: /^\(((?:\d{1,2}|[a-zđ]|[ivx]{1,4}))\) ?/u, ordinals: parenOrdinals},
   {
     kind: 'dash',
     starts: '-–—−‐‒\uF02D',
-    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]) ?|^([-–—−]) (?=\d)/u,
+    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]) ?|^([-–—−]) (?=\d)(?!\d{1,3} ?[-–—]$)/u,
     ordinals: none,
   },
   {kind: 'plus', starts: '+', form: /^(\+) ?/u, ordinals: none},
+  // The letters are bullets of symbol fonts, copied without their font.
   {
     kind: 'bullet',
-    starts: '*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC',
-    form: /^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]) ?(?!\*)/u,
+    starts: '*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FCoØ§ü',
+    form: /^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]|[oØ§ü](?= \p{Lu})) ?(?!\*)/u,
     ordinals: none,
   },
 ]
 
 function decimalOrdinals(label: string): number[] {
-  const [first = '', ...rest] = label.split('.')
-  return [romanValue(first) || Number.parseInt(first, 10), ...rest.map((part) => Number.parseInt(part, 10))]
+  return label.split('.').map(ordinalOf)
+}
+
+/** Of one part: `2`, `II`, `A`, `2a`. */
+function ordinalOf(part: string): number {
+  return Number.parseInt(part, 10) || romanValue(part) || letters.indexOf(part.toLowerCase()) + 1
 }
 
 function letterOrdinals(label: string): number[] {

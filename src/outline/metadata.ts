@@ -73,11 +73,15 @@ function passagesOf(part: Part | undefined): Passage[] {
 }
 
 const placeAndDate = /^(.{2,40}?), ?ngày ?(\d{0,2}) ?tháng ?(\d{0,2}) ?năm ?(\d{4})$/
-const numberHead = /^số(?: ?:| \d| {0,3}[-/])/
+/** Laws and resolutions name their kind before it: `Luật số: 91/2025/QH15`. */
+const numberHead = /^(?:(?:luật|nghị quyết|pháp lệnh) (?=số ?:))?số(?: ?:| \d| {0,3}[-/])/
 
 function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: MetadataReaders): void {
   for (const passage of passages) {
-    if (numberHead.test(passage.folded)) draft.take('number', readers.documentNumber(passage.text), passage)
+    if (numberHead.test(passage.folded)) {
+      const start = passage.folded.indexOf('số')
+      draft.take('number', readers.documentNumber(passage.text.slice(start)), passage, start)
+    }
     const dated = placeAndDate.exec(passage.folded)
     if (!dated) continue
     draft.take('place', passage.text.slice(0, dated[1]!.length), passage, 0, dated[1]!.length)
@@ -98,13 +102,32 @@ function readTitle(passages: readonly Passage[], draft: Draft): void {
     const kind = documentKinds.find((name) => text === name || text.startsWith(`${name} `))
     if (!kind || text.length > 600 || / như sau:?$/.test(text)) continue
     // A sentence may begin with the name of a kind; a title has no full stop, and its kind stands in capitals or alone.
-    if (/[.;]$/.test(text)) continue
+    if (/[.;]$/.test(text) || numberOnly.test(text.slice(kind.length))) continue
     draft.take('kind', kind, passage, 0, kind.length)
-    const below = text === kind ? passages[index + 1] : undefined
-    const title = text !== kind ? passage.text : [passage.text, below?.text].filter(Boolean).join(' ')
-    draft.take('title', title, passage)
+    const title = text === kind ? [passage, ...subjectBelow(passages.slice(index + 1))] : [passage]
+    draft.take('title', title.map((line) => line.text).join(' '), passage)
     return
   }
+}
+
+/** `Nghị quyết số: 114/2025/UBTVQH15`: the head of a page, not the title of a document. */
+const numberOnly = /^ số ?:? ?[\p{L}\p{N}./-]*$/u
+
+/** Most lines that say what a document is about. */
+const longestSubject = 4
+
+/** Who issues it, between the title and the legal bases: `THỦ TƯỚNG CHÍNH PHỦ`. */
+const issuingHead =
+  /^(?:thủ tướng|chủ tịch|bộ trưởng|thống đốc|tổng|giám đốc|hiệu trưởng|chính phủ|quốc hội|ủy ban|hội đồng|ban (?:chấp hành|thường vụ|bí thư)|bộ chính trị|(?:tỉnh|thành|đảng) ủy)/
+
+/** What a document is about, below its kind: a line, and those that go on in capitals, in small letters or with years. */
+function subjectBelow([first, ...more]: readonly Passage[]): Passage[] {
+  if (!first) return []
+  const goesOn = ({text, folded}: Passage) =>
+    /^(?:\p{Ll}|(?:19|20)\d\d)/u.test(text) ||
+    (isUpper(first.text) && isUpper(text) && !issuingHead.test(folded))
+  const end = more.findIndex((line, index) => index + 1 === longestSubject || !goesOn(line))
+  return [first, ...more.slice(0, end < 0 ? more.length : end)]
 }
 
 /** `(Ban hành kèm theo Chương trình hành động số 01-CTr/TU, ngày 20/10/2025 của Ban Chấp hành Đảng bộ tỉnh)`. */

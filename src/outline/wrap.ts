@@ -1,3 +1,4 @@
+import {pageNumber} from './lexicon.js'
 import type {Line} from './lines.js'
 import {markerOf} from './marker.js'
 
@@ -61,8 +62,9 @@ const ownBlock = /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?
 
 /** Whether `next` goes on with the statement whose last line is `line`. */
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
-  if (next.gap || line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
+  if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
   if (ruled.test(line.text) || ruled.test(next.text) || ownBlock.test(next.text)) return false
+  if (next.gap) return isCut(line, next)
   if (bareMarker.test(line.text)) return true
   if (line.kind === 'heading') return true
   if (isUpper(line.text) && !isUpper(next.text)) return false
@@ -70,9 +72,32 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (!wrapping.wrapped) return continuesUnwrapped(line, next)
   if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
   const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
-  if (startsItem(next.text)) return !sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)
+  if (startsItem(next.text))
+    return (!sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
   if (startsLower.test(next.text) || !sentenceEnd.test(line.text)) return true
   return wrapping.spaced || forced
+}
+
+/** Whether a sentence goes on after a blank line, as a page break leaves it. */
+function isCut(line: Line, next: Line): boolean {
+  if (line.kind !== 'text' || sentenceEnd.test(line.text) || startsItem(next.text)) return false
+  if (isUpper(line.text) || bareMarker.test(line.text) || pageNumber.test(line.text)) return false
+  return startsLower.test(next.text) || openWord.test(line.text)
+}
+
+/** Whether `number`, alone on its line, is the number of a page that ends within a sentence. */
+export function isPageBreak(line: Line, number: Line, next: Line | undefined): boolean {
+  if (next === undefined || !pageNumber.test(number.text) || ordinalNoun.test(line.text)) return false
+  return line.kind === next.kind && isCut(line, next)
+}
+
+/** What a number goes with. */
+const ordinalNoun = /(?:^|\s)(?:số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|tuần|kỳ|đợt|là|đến|từ|và)$/iu
+
+/** `(1) Công nghiệp; (2) nông nghiệp`: a number within a sentence, whose next one stands in the same line. */
+function enumeratesOn(text: string): boolean {
+  const found = /^\((\d{1,2})\)/.exec(text)
+  return found !== null && text.includes(`(${Number(found[1]) + 1})`, found[0].length)
 }
 
 /** One block a line: only a heading in capitals, or words that cannot start a statement, run on. */
