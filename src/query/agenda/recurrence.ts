@@ -53,9 +53,12 @@ function areDates(months: readonly number[], days: readonly number[], byDay: rea
   )
 }
 
+/** Months or days in a row are one stretch, owed by its end. */
+const endsOf = (numbers: readonly number[]) => numbers.filter((number) => !numbers.includes(number + 1))
+
 /** Every third month is every quarter: of the calendar, not counted from some day. */
 function monthly(interval: number, months: readonly number[], days: readonly number[]): DueRule {
-  const last = days.length > 0 ? [...days] : [-1]
+  const last = days.length > 0 ? endsOf(days) : [-1]
   if (interval > 1 && 12 % interval === 0 && months.length === 0) {
     const ends = Array.from({length: 12 / interval}, (_, at) => (at + 1) * interval)
     return {frequency: 'YEARLY', interval: 1, months: ends, days: last, weekdays: []}
@@ -65,17 +68,17 @@ function monthly(interval: number, months: readonly number[], days: readonly num
   return {frequency: 'MONTHLY', interval, months: [], days: last, weekdays: []}
 }
 
-/** Months in a row without a day are one stretch, `quý IV hằng năm`, owed by its end. */
+/** `quý IV hằng năm` is owed by the quarter's end. */
 function yearly(interval: number, months: readonly number[], days: readonly number[]): DueRule {
   if (days.length > 0)
     return {
       frequency: 'YEARLY',
       interval,
       months: months.length > 0 ? [...months] : [12],
-      days: [...days],
+      days: endsOf(days),
       weekdays: [],
     }
-  const ends = months.filter((month) => !months.includes(month + 1))
+  const ends = endsOf(months)
   return {frequency: 'YEARLY', interval, months: ends.length > 0 ? ends : [12], days: [-1], weekdays: []}
 }
 

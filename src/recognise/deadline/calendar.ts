@@ -16,8 +16,12 @@ export interface Named {
   part: Part | null
   /** Last year of a term or period, `2026-2030`. */
   lastYear?: number
+  /** Only so many years at one end of a term, null for half of them: `3 năm đầu nhiệm kỳ`, `nửa cuối nhiệm kỳ`. */
+  share?: {from: 'first' | 'last'; years: number | null}
   /** Counted from the document's date in its own unit: 0 `năm nay`, `tháng này`; 1 `năm sau`. */
   ahead?: number
+  /** Its year counted from that of the document's date: 1 `tháng 3 năm sau`. */
+  yearsAhead?: number
 }
 
 /** First and last day, ISO. */
@@ -31,7 +35,7 @@ export interface Days {
  * Parts are read as drafters use them: of a year Q1, Q2–Q3, Q4; of a quarter its months; of a month days 1–10, 11–20,
  * 21 to its end; of a term its first, middle and last year.
  */
-export function daysOf({precision, year, number, day, part, lastYear}: Named): Days | null {
+export function daysOf({precision, year, number, day, part, lastYear, share}: Named): Days | null {
   if (year === null || year < 1900 || year > 2200) return null
   switch (precision) {
     case 'day':
@@ -45,7 +49,7 @@ export function daysOf({precision, year, number, day, part, lastYear}: Named): D
     case 'year':
       return partOfYear(year, part)
     case 'term':
-      return partOfTerm(year, lastYear ?? year, part)
+      return partOfTerm(year, lastYear ?? year, part, share)
   }
 }
 
@@ -96,13 +100,24 @@ function partOfYear(year: number, part: Part | null): Days {
   return part === 'last' ? months(year, 10, 3) : months(year, 1, 12)
 }
 
-function partOfTerm(first: number, last: number, part: Part | null): Days | null {
+function partOfTerm(first: number, last: number, part: Part | null, share: Named['share']): Days | null {
   if (last < first) return null
+  if (share) return shareOfTerm(first, last, share)
   if (part === 'first') return months(first, 1, 12)
   if (part === 'middle') return months(Math.floor((first + last) / 2), 1, 12)
   if (part === 'last') return months(last, 1, 12)
-  return {start: iso(first, 1, 1), end: iso(last, 12, 31)}
+  return yearsFrom(first, last)
 }
+
+/** Half of a term is up to its middle year, or all after it. */
+function shareOfTerm(first: number, last: number, {from, years}: NonNullable<Named['share']>): Days | null {
+  const count = years ?? Math.floor((last - first) / 2) + 1
+  if (count > last - first + 1) return null
+  if (from === 'first') return yearsFrom(first, first + count - 1)
+  return yearsFrom(years === null ? first + count : last - count + 1, last)
+}
+
+const yearsFrom = (first: number, last: number): Days => ({start: iso(first, 1, 1), end: iso(last, 12, 31)})
 
 /** Whether two days are the first of a month and the last of that or a later one. */
 export function areWholeMonths({start, end}: Days): boolean {

@@ -2,7 +2,8 @@ import type {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import type {Calendar} from './place.js'
-import {type DeadlineContext, deadlinesOf, readStatements, type Statement} from './read.js'
+import {type DeadlineContext, deadlinesOf} from './read.js'
+import {readStatements, type Statement} from './statement.js'
 import {tokenise} from './tokens.js'
 
 /** No deadline runs on for longer; what does is prose. */

@@ -14,6 +14,7 @@ export class Cursor {
     return this.at >= this.tokens.length
   }
 
+  /** The token `ahead`, or behind where negative. */
   peek(ahead = 0): Sense | undefined {
     return this.tokens[this.at + ahead]?.sense
   }

@@ -1,41 +1,79 @@
 import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
-import {isReturning, readJoint, readNumber, readYearAfter, standsAlone, yearOf} from './number.js'
+import {isReturning, readJoint, standsAlone} from './joint.js'
+import {readMonths} from './month.js'
+import {readNumber, readWeekday} from './number.js'
 import {type Calendar, dayOf, one} from './place.js'
+import {withYear, yearOf} from './year-of.js'
 
 /**
  * Days: `ngày 30/6/2026`, `30.6.2026`, `ngày 30 tháng 6 năm 2026`, `ngày 2-3/10/2025`, `các ngày 2, 3 và 5/10/2025`,
  * `từ ngày 01 đến ngày 15/12/2025`. Without `ngày` the last day must have its year, or `bare` be set.
  */
 export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
-  const clock = cursor.attempt(readClock) !== null
+  const hour = cursor.attempt(readClock)
   skipWeekday(cursor)
   const iso = cursor.attempt(readIsoDay)
   const calendar = iso ? one(iso) : readDayList(cursor, bare)
-  if (calendar && clock) calendar.clock = true
+  // Before 0 o'clock is before the day.
+  if (calendar && hour) calendar.clock = true
   return calendar
+}
+
+/** `ngày 20 tháng 3, 6, 9 và 12`, `ngày 15 của các tháng 6, 12 năm 2026`: one day of several months. */
+export function readDayOfMonths(cursor: Cursor): Calendar | null {
+  const day = cursor.take('unit')?.unit === 'day' ? cursor.take('digits') : null
+  if (!day) return null
+  cursor.take('filler')
+  const each = cursor.take('plural') !== null
+  const months = readMonths(cursor)
+  if (!months || months.range || months.places.length < 2 || months.places[0]!.precision !== 'month')
+    return null
+  return {
+    places: months.places.map((month) => ({...month, ...dayOf(day.value, month.number, month.year)})),
+    each,
+    range: false,
+  }
 }
 
 function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
   const unit = cursor.take('unit')
   if (unit && unit.unit !== 'day') return null
   if (unit) skipOccasion(cursor)
-  const first = readDayOfList(cursor)
-  if (!first) return null
+  const from = cursor.at
+  const first = readDayOfList(cursor, unit !== null)
+  if (!first || (!unit && namesMonths(cursor, from, first))) return null
   const list = readFurtherDays(cursor, first)
   const last = list.places.at(-1)!
-  if (unit || last.year !== null || isReturning(cursor)) return list
+  if (unit || hasYear(last) || isReturning(cursor)) return list
   return bare && last.number >= 1 && last.number <= 12 && cursor.peek()?.kind !== 'other' ? list : null
 }
 
-/** A day, with as much of its month and year as stands there. */
-function readDayOfList(cursor: Cursor): Named | null {
-  const day = cursor.take('digits')
-  if (!day || day.length > 2) return null
-  return cursor.attempt((c) => readMonthOfDay(c, day.value)) ?? dayOf(day.value, 0, null)
+const hasYear = ({year, yearsAhead}: Named) => year !== null || yearsAhead !== undefined
+
+/** `02 tháng 11 và 12/2025`: so many months, and no second day of November. */
+function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
+  if (year !== null || cursor.tokens[from + 1]?.sense.kind !== 'unit') return false
+  const [joint, number, then, last] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead))
+  const lists = joint?.kind === 'and' || (joint?.kind === 'sign' && ',-&+'.includes(joint.sign))
+  if (!lists || number?.kind !== 'digits') return false
+  return then?.kind === 'sign'
+    ? then.sign === '/' && last?.kind === 'digits' && last.length === 4
+    : then?.kind === 'unit' && then.unit === 'year'
 }
 
-/** The further days of a list or a range, as far as one has a month; days before it share that month. */
+/**
+ * A day, with as much of its month and year as stands there.
+ *
+ * @param said whether `ngày` stands before it, so that `31-12` is a day and a month.
+ */
+function readDayOfList(cursor: Cursor, said: boolean): Named | null {
+  const day = cursor.take('digits')
+  if (!day || day.length > 2) return null
+  return cursor.attempt((c) => readMonthOfDay(c, day.value, said)) ?? dayOf(day.value, 0, null)
+}
+
+/** The further days of a list or a range, as far as one has a month or returns; days before it share that month. */
 function readFurtherDays(cursor: Cursor, first: Named): Calendar {
   let at = cursor.at
   let joint: 'range' | 'list' | null = null
@@ -47,7 +85,7 @@ function readFurtherDays(cursor: Cursor, first: Named): Calendar {
     if (places.at(-1)!.year !== null && standsAlone(cursor, next.joint)) break
     joint = next.joint
     places.push(next.day)
-    if (next.day.number > 0) {
+    if (next.day.number > 0 || isReturning(cursor)) {
       complete = places.length
       at = cursor.at
     }
@@ -65,30 +103,38 @@ function readFurtherDay(cursor: Cursor): {joint: 'range' | 'list'; day: Named} |
   if (!joint) return null
   const unit = cursor.take('unit')
   if (unit && unit.unit !== 'day') return null
-  const day = readDayOfList(cursor)
+  const day = readDayOfList(cursor, unit !== null)
   return day && {joint, day}
 }
 
 /** The month, and the year if there is one, after a day. */
-function readMonthOfDay(cursor: Cursor, day: number): Named | null {
+function readMonthOfDay(cursor: Cursor, day: number, said: boolean): Named | null {
   const separator = cursor.sign('/.-')
   if (!separator) return readMonthInWords(cursor, day)
   const month = cursor.take('digits')
   if (!month || month.length > 2) return null
   const year = cursor.attempt((c) => {
-    if (!c.sign(separator)) return c.peek()?.kind === 'sign' ? null : readYearAfter(c)
-    const digits = c.take('digits')
+    const digits = c.sign(separator) ? c.take('digits') : null
     return digits && yearOf(digits)
   })
-  // `2-3/10` is a range of days, `1.2` a number.
-  return year === null && separator !== '/' ? null : dayOf(day, month.value, year)
+  if (year !== null) return dayOf(day, month.value, year)
+  const place = dayOf(day, month.value, null)
+  const dated = cursor.peek()?.kind === 'sign' ? place : withYear(cursor, place)
+  return separator === '/' || hasYear(dated) || (said && closesDay(cursor, month.value)) ? dated : null
+}
+
+/** `ngày 31-12`; but `2-3/10` and `20-25 hằng tháng` are ranges of days, and `1.2` without `ngày` is a number. */
+function closesDay(cursor: Cursor, month: number): boolean {
+  const next = cursor.peek()
+  if (month < 1 || month > 12 || next?.kind === 'unit') return false
+  return !isReturning(cursor) && !(next?.kind === 'sign' && '/.-'.includes(next.sign))
 }
 
 function readMonthInWords(cursor: Cursor, day: number): Named | null {
   if (cursor.take('unit')?.unit !== 'month') return null
   const month = readNumber(cursor)
   // `6 tháng một lần` is no day of January.
-  return month === null || cursor.peek()?.kind === 'times' ? null : dayOf(day, month, readYearAfter(cursor))
+  return month === null || cursor.peek()?.kind === 'times' ? null : withYear(cursor, dayOf(day, month, null))
 }
 
 /** `2026-06-30`. */
@@ -100,21 +146,21 @@ function readIsoDay(cursor: Cursor): Named | null {
   return day?.length === 2 ? dayOf(day.value, month!.value, yearOf(year)) : null
 }
 
-/** `17h00`, `17:00`, `17 giờ 30 phút`: an hour of the day; the day is what is kept. */
-function readClock(cursor: Cursor): true | null {
+/** `17h00`, `17:00`, `17 giờ 30 phút`, `10h30'`: an hour of the day; the day is what is kept. */
+export function readClock(cursor: Cursor): number | null {
   const hour = cursor.take('digits')
   if (!hour || hour.value > 24 || (!cursor.take('hour') && !cursor.sign(':'))) return null
   cursor.take('digits')
-  cursor.take('minute')
+  if (!cursor.take('minute')) cursor.sign("'’′")
   cursor.take('daytime')
   cursor.sign(',')
-  return true
+  return hour.value
 }
 
 /** `thứ Sáu, ngày 24/10/2025`, `chiều 24/10/2025`. */
 function skipWeekday(cursor: Cursor): void {
   cursor.take('daytime')
-  if (cursor.take('weekday')) cursor.sign(',(')
+  if (readWeekday(cursor)) cursor.sign(',(')
 }
 
 /** `ngày bầu cử 15/3/2026`, `ngày mùng 5`: what the day is may stand before its numbers. */

@@ -33,11 +33,21 @@ export function formatRule(rrule: string): string {
       .split(',')
       .map((one) => weekdays[one])
       .join(', ')} hằng tuần`
+  if (day?.includes(',')) return stretchOfDays(day.split(','), months)
   if (day)
     return months ? dayOfMonths(day, months) : day === '-1' ? 'cuối hằng tháng' : `ngày ${day} hằng tháng`
   if (months) return `${groups[months] ?? `tháng ${months.split(',').join(', ')}`} hằng năm`
   if (interval === undefined) return `hằng ${unit}`
   return frequency === 'MONTHLY' && interval === '3' ? 'hằng quý' : `định kỳ ${interval} ${unit}`
+}
+
+/** Days in a row: of every month, or of one month of every year. */
+function stretchOfDays(days: readonly string[], month: string | undefined): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (month) return `từ ngày ${first}/${month} đến ngày ${last}/${month} hằng năm`
+  return last === '-1'
+    ? `${days.length} ngày cuối hằng tháng`
+    : `từ ngày ${first} đến ngày ${last} hằng tháng`
 }
 
 /** Named before a first of the month where the last day depends on the year. */

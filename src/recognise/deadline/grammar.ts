@@ -1,12 +1,16 @@
 import type {Time} from '../../tree/time.js'
 import type {Span} from '../finding.js'
+import {readCondition} from './condition.js'
 import type {Cursor} from './cursor.js'
+import {type CountDraft, readDuration} from './duration.js'
+import {isReturning} from './joint.js'
 import type {DraftBound} from './lexicon.js'
+import {type Modifiers, readModifiers} from './modifiers.js'
 import {readCalendar} from './named.js'
-import {readCount} from './number.js'
-import {type Calendar, named, one} from './place.js'
+import {type Calendar, isYearless, named, one} from './place.js'
 import {readRecurrence} from './recurrence.js'
-import {type Returning, readEveryLast, readReturning} from './returning.js'
+import {readEveryLast, readPeriodic, readReturning} from './returning.js'
+import type {Returning} from './rules.js'
 import type {Sense} from './tokens.js'
 
 /** A time as its words give it; places of the calendar still want their year. */
@@ -28,47 +32,6 @@ export type Draft = Span &
     | {kind: 'impossible'}
   )
 
-interface CountDraft {
-  kind: 'count'
-  count: number
-  /** ISO 8601 designator; `H` stands in the time part of a duration. */
-  unit: 'H' | 'D' | 'W' | 'M' | 'Y'
-  working: boolean
-  /** Counted back from the event: `10 ngày trước khi khai mạc`. */
-  back: boolean
-  anchor: Span | null
-}
-
-type Unplaced = {kind: 'fixed'; times: Time[]} | CountDraft | Returning
-
-interface Modifiers {
-  bound: DraftBound | null
-  approximate: boolean
-}
-
-/** `trong`, `dự kiến đến hết`, `chậm nhất là trước`: the strictest bound counts, so that `trước` is never lost. */
-function readModifiers(cursor: Cursor): Modifiers {
-  const modifiers: Modifiers = {bound: null, approximate: false}
-  for (let words = 0; words < 6; words++) {
-    const token = cursor.peek()
-    if (token?.kind === 'bound') modifiers.bound = strictest(modifiers.bound, token.bound)
-    else if (token?.kind === 'approximate') modifiers.approximate = true
-    else if (!token || !leadsIn(token, cursor.peek(1))) break
-    cursor.at++
-  }
-  return modifiers
-}
-
-/** A colon, `là`, and the `định kỳ` of `định kỳ trước ngày 30/11`. */
-function leadsIn(token: Sense, next: Sense | undefined): boolean {
-  if (token.kind === 'periodic') return next?.kind === 'bound'
-  return token.kind === 'filler' || (token.kind === 'sign' && token.sign === ':')
-}
-
-function strictest(first: DraftBound | null, second: DraftBound): DraftBound {
-  return first === 'before' || (first === 'by' && second !== 'before') ? first : second
-}
-
 /**
  * The time that starts at the cursor, null where none does.
  *
@@ -89,12 +52,16 @@ export function readTime(cursor: Cursor, bare: boolean): Draft | null {
 }
 
 /** What is counted or comes back. */
-function readRepeated(cursor: Cursor, {bound}: Modifiers, bare: boolean): Unplaced | null {
+function readRepeated(
+  cursor: Cursor,
+  {bound, periodic}: Modifiers,
+  bare: boolean,
+): CountDraft | Returning | null {
   const kind = cursor.peek()?.kind
   if (kind === undefined || !repeating.has(kind)) return null
   const duration = cursor.attempt((c) => readDuration(c, bound, bare))
   if (duration) return duration
-  const returning = cursor.attempt((c) => readReturning(c, bound, readModifiers))
+  const returning = cursor.attempt((c) => readReturning(c, bound, periodic))
   if (returning) return returning
   const times = cursor.attempt((c) => readRecurrence(c, bare))
   return times && {kind: 'fixed', times}
@@ -109,12 +76,13 @@ const repeating = new Set<Sense['kind']>([
   'periodic',
   'rule',
   'weekday',
+  'ordinal',
   'daytime',
 ])
 
 /** `thường xuyên`, `thường xuyên, liên tục`, `xuyên suốt nhiệm kỳ`; the years of `trong suốt giai đoạn 2026-2030` stay to be read. */
 function readOngoing(cursor: Cursor): boolean {
-  if (!cursor.take('ongoing')) return false
+  if (!cursor.take('ongoing') && !cursor.attempt(readAroundTheClock)) return false
   while (cursor.attempt((c) => (c.sign(',') || c.take('and') || true) && c.take('ongoing'))) {
     // Said twice, it is one thing.
   }
@@ -123,120 +91,47 @@ function readOngoing(cursor: Cursor): boolean {
   return true
 }
 
-/** `theo chỉ đạo, hướng dẫn của Trung ương`, `sau khi có hướng dẫn`: all up to a semicolon, a time of its own, or the end. */
-function readCondition(cursor: Cursor, bare: boolean): Span | null {
-  const from = cursor.at
-  const bound = cursor.take('bound')?.bound
-  if (bound && bound !== 'after' && !(bare && bound === 'before')) return null
-  const condition = cursor.take('condition')
-  if (condition ? condition.weak && !bare : !bound) return null
-  // `sau ngày 15/3`, `sau 30 ngày` are dates; `sau Hội nghị` waits for something.
-  if (!condition && cursor.peek()?.kind !== 'other') return null
-  skipClause(cursor)
-  return cursor.since(from)
-}
-
-/** Moves to where a condition or an anchor ends: its words may be anything, a date among them. */
-function skipClause(cursor: Cursor): void {
-  let open = 0
-  for (let token = cursor.peek(); token; token = cursor.peek()) {
-    if (token.kind === 'sign') {
-      if ((token.sign === '(' || token.sign === ',') && startsTime(cursor.peek(1))) return
-      if (token.sign === '(' || token.sign === '[') open++
-      else if ((token.sign === ')' || token.sign === ']') && open-- === 0) return
-      else if (token.sign === ';') return
-    }
-    cursor.at++
-  }
-}
-
-/** Whether the token after a comma or a bracket begins a time or an action of its own. */
-function startsTime(token: Sense | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === 'verb' ? token.action === 'complete' : leading.has(token.kind))
-  )
-}
-
-const leading = new Set<Sense['kind']>(['bound', 'approximate', 'every', 'periodic', 'ongoing'])
-
-const durations = {day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as const
-
-/** `30 ngày kể từ ngày ban hành`, `5 ngày làm việc sau khi nhận được văn bản`, `48 giờ kể từ khi xảy ra sự cố`. */
-function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boolean): CountDraft | null {
-  const count = readCount(cursor)
-  if (!count || count > 9999) return null
-  const unit = cursor.take('unit')
-  const duration = unit ? durations[unit.unit] : cursor.take('hour') ? 'H' : null
-  if (!duration) return null
-  const working = cursor.take('working') !== null
-  const anchored = cursor.attempt(readAnchor)
-  if (
-    !anchored &&
-    !working &&
-    duration !== 'D' &&
-    (!bare || !endsHere(cursor) || isHalfYear(count, duration))
-  )
+/** `24/24`, `24/24 giờ`. */
+function readAroundTheClock(cursor: Cursor): true | null {
+  if (cursor.take('digits')?.value !== 24 || !cursor.sign('/') || cursor.take('digits')?.value !== 24)
     return null
-  const back = anchored ? anchored.back : bound === 'before'
-  return {kind: 'count', count, unit: duration, working, back, anchor: anchored?.words ?? null}
-}
-
-function endsHere(cursor: Cursor): boolean {
-  const next = cursor.peek()
-  return !next || (next.kind === 'sign' && next.sign !== '/')
-}
-
-/** `6 tháng` where a time should stand means every six months. */
-const isHalfYear = (count: number, unit: CountDraft['unit']) => unit === 'M' && (count === 6 || count === 3)
-
-/** `, kể từ ngày ban hành`, `sau khi …`, `trước khi …`: the event it is counted from. */
-function readAnchor(cursor: Cursor): {words: Span; back: boolean} | null {
-  cursor.sign(',')
-  const opener = cursor.take('bound') ?? cursor.take('condition')
-  const from = cursor.at
-  if (
-    !opener ||
-    (opener.kind === 'bound' &&
-      opener.bound !== 'from' &&
-      opener.bound !== 'after' &&
-      opener.bound !== 'before')
-  )
-    return null
-  skipClause(cursor)
-  const back = opener.kind === 'bound' ? opener.bound === 'before' : opener.before === true
-  return cursor.at > from ? {words: cursor.since(from), back} : null
+  cursor.take('hour')
+  return true
 }
 
 /** A place of the calendar, a stretch between two, or places that return: `tháng 11/2025 - tháng 3/2026`, `tháng 10 hằng năm`. */
 function readStretch(
   cursor: Cursor,
   from: number,
-  {bound, approximate}: Modifiers,
+  {bound, approximate, periodic}: Modifiers,
   bare: boolean,
 ): Draft | null {
-  let calendar =
-    readCalendar(cursor, bare) ?? (bound === 'by' || (bound && bare) ? cursor.attempt(readThisYear) : null)
-  if (!calendar) return null
-  const returning = cursor.attempt((c) => readEveryLast(c, calendar!, bound === 'before'))
+  const first = readCalendar(cursor, bare) ?? readThis(cursor, bound, bare)
+  if (!first) return null
+  const before = bound === 'before' && !first.clock
+  const returning =
+    cursor.attempt((c) => readEveryLast(c, first, before)) ??
+    (periodic || first.each ? cursor.attempt((c) => readPeriodic(c, first, before)) : null)
   if (returning) return Object.assign(returning, cursor.since(from))
-  const last = calendar.places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
-  if (last) calendar = {places: [calendar.places[0]!, last.places[0]!], range: true}
+  const calendar =
+    readRange(cursor, first, bound, bare) ?? cursor.attempt((c) => readFiner(c, first)) ?? first
   const onward = cursor.attempt(readOnward) !== null
-  const stated = bound !== null
   return {
     kind: 'calendar',
     calendar,
     bound: boundOf(calendar, bound),
-    stated,
+    stated: bound !== null,
     approximate,
     onward,
     ...cursor.since(from),
   }
 }
 
-/** `và những năm tiếp theo`, `trở đi`. */
+/** `và những năm tiếp theo`, `và duy trì các năm sau`, `trở đi`. */
 function readOnward(cursor: Cursor) {
   if (!cursor.take('and')) cursor.sign(',')
+  cursor.take('filler')
+  cursor.take('unit')
   return cursor.take('onward')
 }
 
@@ -246,12 +141,25 @@ function boundOf({range, vague, clock}: Calendar, bound: DraftBound | null): Dra
   return clock && bound === 'before' ? 'by' : (bound ?? 'during')
 }
 
-/** `đến hết năm`, and in a table's column `trong năm`: this year. */
-function readThisYear(cursor: Cursor): Calendar | null {
-  const unit = cursor.take('unit')
-  return unit?.unit === 'year' && cursor.peek()?.kind !== 'other'
-    ? one({...named('year', 0, null), ahead: 0})
-    : null
+/** `đến hết năm`, `hết quý`, and in a table's column `trong tháng`: the one of the document's date. */
+function readThis(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {
+  if (bound !== 'by' && !(bound && bare)) return null
+  return cursor.attempt((c) => {
+    const unit = c.take('unit')?.unit
+    if (!unit || unit === 'day' || unit === 'week' || c.peek()?.kind === 'other') return null
+    return one({...named(unit, 0, null), ahead: 0})
+  })
+}
+
+/** `từ quý I/2026 đến hết năm 2027`, where the first place has been read. */
+function readRange(
+  cursor: Cursor,
+  {places}: Calendar,
+  bound: DraftBound | null,
+  bare: boolean,
+): Calendar | null {
+  const end = places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
+  return end && {places: [places[0]!, end.places[0]!], range: true}
 }
 
 function readRangeEnd(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {
@@ -262,6 +170,16 @@ function readRangeEnd(cursor: Cursor, bound: DraftBound | null, bare: boolean): 
   }
   // `đến năm 2030, tầm nhìn đến năm 2045` are two times, not one stretch.
   if (!dash && bound !== 'from' && bound !== null) return null
-  const end = readCalendar(cursor, bare || dash) ?? readThisYear(cursor)
+  const end = readCalendar(cursor, bare || dash) ?? readThis(cursor, 'by', bare)
   return end?.places.length === 1 ? end : null
+}
+
+/** `năm 2026 (quý II)`, `năm 2026: quý I, III`: when in the year that has been read. */
+function readFiner(cursor: Cursor, {places: [year], range}: Calendar): Calendar | null {
+  if (range || year?.precision !== 'year' || year.part !== null || year.year === null) return null
+  const open = cursor.sign('(,:')
+  const calendar = open ? readCalendar(cursor, false) : null
+  if (!calendar || (open === '(' && !cursor.sign(')')) || isReturning(cursor)) return null
+  if (!calendar.places.every((place) => isYearless(place) && place.number > 0)) return null
+  return {...calendar, places: calendar.places.map((place) => ({...place, year: year.year}))}
 }

@@ -17,6 +17,7 @@ export type Word =
   | {kind: 'hour'}
   | {kind: 'minute'}
   | {kind: 'weekday'; day: Weekday; ordinal: number}
+  | {kind: 'ordinal'}
   | {kind: 'daytime'}
   | {kind: 'every'}
   | {kind: 'periodic'}
@@ -24,18 +25,23 @@ export type Word =
   | {kind: 'ongoing'}
   /** `weak`: only where a time must stand; `before`: what is counted to it is counted back. */
   | {kind: 'condition'; weak: boolean; before?: true}
+  | {kind: 'occasion'}
   | {kind: 'working'}
   | {kind: 'term'}
   | {kind: 'period'}
   | {kind: 'school'}
   | {kind: 'semester'}
+  | {kind: 'season'; months: readonly [first: number, last: number]}
   | {kind: 'onward'}
   | {kind: 'emphasis'}
   | {kind: 'and'}
   | {kind: 'number'; value: number}
   | {kind: 'ahead'; count: number}
   | {kind: 'rule'; rrule: string}
+  | {kind: 'plural'}
   | {kind: 'filler'}
+  /** Holds a word of time or action and says neither. */
+  | {kind: 'other'}
 
 /** `after` is `from` the day after. */
 export type DraftBound = Bound | 'after'
@@ -50,9 +56,13 @@ const bound = (value: DraftBound): Word => ({kind: 'bound', bound: value})
 const unit = (value: Unit): Word => ({kind: 'unit', unit: value})
 const part = (value: Part): Word => ({kind: 'part', part: value})
 const condition: Word = {kind: 'condition', weak: false}
+const weak: Word = {kind: 'condition', weak: true}
+const ongoing: Word = {kind: 'ongoing'}
+const onward: Word = {kind: 'onward'}
 const number = (value: number): Word => ({kind: 'number', value})
 const weekday = (day: Weekday, ordinal: number): Word => ({kind: 'weekday', day, ordinal})
 const filler: Word = {kind: 'filler'}
+const other: Word = {kind: 'other'}
 
 export const words: Readonly<Record<string, Word>> = {
   // What stands before a colon.
@@ -99,6 +109,8 @@ export const words: Readonly<Record<string, Word>> = {
   trong: bound('during'),
   vào: bound('during'),
   'trong thời gian': bound('during'),
+  'trong vòng': bound('during'),
+  'trong thời hạn': bound('during'),
   đến: bound('by'),
   tới: bound('by'),
   hết: bound('by'),
@@ -109,15 +121,21 @@ export const words: Readonly<Record<string, Word>> = {
   'tầm nhìn': bound('by'),
   'chậm nhất': bound('by'),
   'muộn nhất': bound('by'),
+  'trễ nhất': bound('by'),
   'không muộn hơn': bound('by'),
   'không chậm hơn': bound('by'),
+  'không trễ hơn': bound('by'),
   'không quá': bound('by'),
   'trước và trong': bound('by'),
+  'trước hoặc trong': bound('by'),
   trước: bound('before'),
   từ: bound('from'),
   'kể từ': bound('from'),
   'tính từ': bound('from'),
   'bắt đầu từ': bound('from'),
+  'trong và sau': bound('from'),
+  'sớm nhất là': bound('from'),
+  'sớm nhất từ': bound('from'),
   sau: bound('after'),
   khoảng: {kind: 'approximate'},
   'dự kiến': {kind: 'approximate'},
@@ -128,20 +146,31 @@ export const words: Readonly<Record<string, Word>> = {
   tháng: unit('month'),
   quý: unit('quarter'),
   năm: unit('year'),
+  'cả năm': unit('year'),
   t: {kind: 'short', unit: 'month'},
   q: {kind: 'short', unit: 'quarter'},
   giờ: {kind: 'hour'},
   h: {kind: 'hour'},
+  g: {kind: 'hour'},
   phút: {kind: 'minute'},
+  p: {kind: 'minute'},
   đầu: part('first'),
   giữa: part('middle'),
   cuối: part('last'),
+  'đầu tiên': part('first'),
+  'cuối cùng': part('last'),
+  'thượng tuần': part('first'),
+  'trung tuần': part('middle'),
+  'hạ tuần': part('last'),
   'nửa đầu': {kind: 'half', half: 1},
   'nửa cuối': {kind: 'half', half: 2},
+  'nửa trước': {kind: 'half', half: 1},
+  'nửa sau': {kind: 'half', half: 2},
   'nửa năm đầu': {kind: 'half', half: 1},
   'nửa năm cuối': {kind: 'half', half: 2},
 
-  // Days of the week; after `tuần` and `quý` they are ordinals, `tuần thứ hai`.
+  // Days of the week; after `tuần` and `quý` they are ordinals, `tuần thứ hai`. With a figure they are written `thứ 6`.
+  thứ: {kind: 'ordinal'},
   'thứ hai': weekday('MO', 2),
   'thứ ba': weekday('TU', 3),
   'thứ tư': weekday('WE', 4),
@@ -162,31 +191,44 @@ export const words: Readonly<Record<string, Word>> = {
   'theo định kỳ': {kind: 'periodic'},
   'thường niên': {kind: 'rule', rrule: 'FREQ=YEARLY'},
   lần: {kind: 'times'},
-  'thường xuyên': {kind: 'ongoing'},
-  'liên tục': {kind: 'ongoing'},
-  'xuyên suốt': {kind: 'ongoing'},
-  'suốt nhiệm kỳ': {kind: 'ongoing'},
-  'trong suốt': {kind: 'ongoing'},
+  đợt: {kind: 'times'},
+  'thường xuyên': ongoing,
+  'liên tục': ongoing,
+  'xuyên suốt': ongoing,
+  'suốt nhiệm kỳ': ongoing,
+  'trong suốt': ongoing,
+  'trong quá trình': ongoing,
+  'quanh năm': ongoing,
+  'lâu dài': ongoing,
 
   // Terms and periods.
   'nhiệm kỳ': {kind: 'term'},
   'cả nhiệm kỳ': {kind: 'term'},
   'toàn nhiệm kỳ': {kind: 'term'},
   'toàn khóa': {kind: 'term'},
+  'cả khóa': {kind: 'term'},
   'giai đoạn': {kind: 'period'},
   'thời kỳ': {kind: 'period'},
   'năm học': {kind: 'school'},
+  'cả năm học': {kind: 'school'},
+  'năm học mới': {kind: 'school'},
   'học kỳ': {kind: 'semester'},
-  'những năm tiếp theo': {kind: 'onward'},
-  'các năm tiếp theo': {kind: 'onward'},
-  'những năm sau': {kind: 'onward'},
-  'các năm sau': {kind: 'onward'},
-  'những năm tới': {kind: 'onward'},
-  'năm tiếp theo': {kind: 'onward'},
-  'tiếp theo': {kind: 'onward'},
-  'trở đi': {kind: 'onward'},
-  'về sau': {kind: 'onward'},
-  'trở về sau': {kind: 'onward'},
+  'mùa hè': {kind: 'season', months: [6, 8]},
+  'dịp hè': {kind: 'season', months: [6, 8]},
+  hè: {kind: 'season', months: [6, 8]},
+  'những năm tiếp theo': onward,
+  'các năm tiếp theo': onward,
+  'các quý tiếp theo': onward,
+  'các tháng tiếp theo': onward,
+  'các giai đoạn tiếp theo': onward,
+  'các nhiệm kỳ tiếp theo': onward,
+  'những năm sau': onward,
+  'các năm sau': onward,
+  'những năm tới': onward,
+  'tiếp theo': onward,
+  'trở đi': onward,
+  'về sau': onward,
+  'trở về sau': onward,
 
   // What waits for something. Weak words say so only where a time must stand, as after `Thời gian:`.
   'theo chỉ đạo': condition,
@@ -211,30 +253,55 @@ export const words: Readonly<Record<string, Word>> = {
   'khi phát sinh': condition,
   'trước khi': {kind: 'condition', weak: false, before: true},
   'tại kỳ họp': condition,
+  'tại hội nghị': condition,
+  'tại đại hội': condition,
   'kỳ họp': condition,
   'đột xuất': condition,
-  theo: {kind: 'condition', weak: true},
-  khi: {kind: 'condition', weak: true},
-  tùy: {kind: 'condition', weak: true},
-  'căn cứ': {kind: 'condition', weak: true},
+  theo: weak,
+  khi: weak,
+  tùy: weak,
+  'căn cứ': weak,
+  'so với': weak,
+  dịp: {kind: 'occasion'},
+  'nhân dịp': {kind: 'occasion'},
+  'vào dịp': {kind: 'occasion'},
   'làm việc': {kind: 'working'},
 
   // Joints.
   và: {kind: 'and'},
   hoặc: {kind: 'and'},
+  'sau đó': {kind: 'and'},
   'trọng tâm là': {kind: 'emphasis'},
   'trọng tâm': {kind: 'emphasis'},
   'nhất là': {kind: 'emphasis'},
   này: {kind: 'ahead', count: 0},
   nay: {kind: 'ahead', count: 0},
+  'kế tiếp': {kind: 'ahead', count: 1},
+  'liền kề': {kind: 'ahead', count: 1},
   'hiện tại': {kind: 'ahead', count: 0},
   là: filler,
   của: filler,
   'trước hết': filler,
   'trước mắt': filler,
+  'ít nhất': filler,
+  'tối thiểu': filler,
+  'tối đa': filler,
+  'duy trì': filler,
+  các: {kind: 'plural'},
+  những: {kind: 'plural'},
+
+  // Words that hold a word of time or action and say neither.
+  'chương trình': other,
+  'công trình': other,
+  'quá trình': other,
+  'quy trình': other,
+  'tiến trình': other,
+  'các tổ chức': other,
+  'ban tổ chức': other,
 
   // Numbers; `năm` is the year, and five only in `trong năm ngày`.
   một: number(1),
+  'thứ nhất': number(1),
   hai: number(2),
   ba: number(3),
   tư: number(4),
@@ -252,4 +319,5 @@ export const words: Readonly<Record<string, Word>> = {
   'bốn mươi lăm': number(45),
   'sáu mươi': number(60),
   'chín mươi': number(90),
+  nửa: number(0.5),
 }

@@ -1,11 +1,15 @@
 import type {Cursor} from './cursor.js'
-import {readDays} from './day.js'
+import {readDayOfMonths, readDays} from './day.js'
+import {readHalf} from './half.js'
+import {readJoint} from './joint.js'
 import type {Unit} from './lexicon.js'
-import {readHalf, readMonthOfQuarter, readMonths, readWeek} from './month.js'
-import {readJoint, yearOf} from './number.js'
+import {readMonths} from './month.js'
 import {type Calendar, named, one} from './place.js'
 import type {Sense} from './tokens.js'
-import {readSchoolYear, readTerm, readYear} from './year.js'
+import {readWeek} from './week.js'
+import {readPlaceWithin} from './within.js'
+import {readQuarterOfYear, readSchoolYear, readSeason, readTerm, readYear} from './year.js'
+import {yearOf} from './year-of.js'
 
 type Reader = (cursor: Cursor, bare: boolean) => Calendar | null
 
@@ -17,22 +21,23 @@ const readers: Partial<Record<Sense['kind'], readonly Reader[]>> = {
   hour: [readHalf],
   daytime: [readDays],
   weekday: [readDays],
+  ordinal: [readDays],
   short: [readMonths],
   part: [readMonths, readTerm, readSchoolYear, readYear],
   term: [readTerm],
   period: [readTerm],
   school: [readSchoolYear],
   semester: [readSchoolYear],
+  season: [readSeason],
 }
 
 const readersOfUnits: Record<Unit, readonly Reader[]> = {
-  day: [readDays],
+  day: [readPlaceWithin, readDayOfMonths, readDays],
   week: [readWeek],
-  month: [readMonthOfQuarter, readMonths],
-  quarter: [readMonths],
+  month: [readPlaceWithin, readMonths],
+  quarter: [readQuarterOfYear, readMonths],
   year: [readYear],
 }
-
 /**
  * The place in the calendar that starts at the cursor.
  *

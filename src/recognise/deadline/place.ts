@@ -11,6 +11,8 @@ export interface Calendar {
   vague?: boolean
   /** An hour stood before the day: `trước 17h00 ngày 05/11/2025` is still on that day. */
   clock?: boolean
+  /** Said of several units at once, so that without a year it returns: `ngày 20 các tháng 3, 6, 9, 12`. */
+  each?: boolean
 }
 
 export function named(
@@ -27,3 +29,13 @@ export function dayOf(day: number, month: number, year: number | null): Named {
 }
 
 export const one = (place: Named): Calendar => ({places: [place], range: false})
+
+/** Whether the document is to tell its year: nothing in the words does, not even `năm sau`. */
+export const isYearless = ({year, ahead, yearsAhead}: Named) =>
+  year === null && ahead === undefined && yearsAhead === undefined
+
+/** From one day of a month to another; negative days from its end. */
+export function daysOfMonth(month: Named, first: number, last: number): Calendar {
+  const day = (value: number): Named => ({...month, precision: 'day', part: null, day: value})
+  return {places: [day(first), day(last)], range: true}
+}

@@ -1,7 +1,7 @@
 import type {Recurring} from '../../tree/time.js'
 import type {Cursor} from './cursor.js'
 import type {Unit} from './lexicon.js'
-import {readCount} from './number.js'
+import {readCount, readLength} from './number.js'
 
 /** RFC 5545 rules without DTSTART. Quarters have no frequency of their own: they are three months. */
 const frequencies: Record<Unit, [frequency: string, interval: number]> = {
@@ -31,14 +31,14 @@ export function readEvery(cursor: Cursor): Unit | null {
  * How often, perhaps several times over: `hằng năm`, `định kỳ 6 tháng, hằng năm`, `hằng tháng, quý, năm`, `2 lần/năm`,
  * `6 tháng một lần`, `03 năm/lần`.
  *
- * @param bare whether a bare `6 tháng` says so too, as in a table's column.
+ * @param bare whether a bare `6 tháng`, or a bare `tháng, quý, năm`, says so too, as in a table's column.
  */
 export function readRecurrence(cursor: Cursor, bare: boolean): Recurring[] | null {
   const periodic = cursor.take('periodic') !== null
   const opened = periodic || cursor.peek()?.kind === 'every'
   const first = cursor.attempt((c) => readFrequency(c, periodic, bare))
-  if (!first) return null
-  const rules = [first]
+  const rules = [first ?? (bare ? cursor.attempt(readUnitOfList) : null)]
+  if (!rules[0]) return null
   while (rules.length < 6) {
     const next = cursor.attempt((c) => {
       if (!c.sign(',/;') && !c.take('and')) return null
@@ -48,7 +48,7 @@ export function readRecurrence(cursor: Cursor, bare: boolean): Recurring[] | nul
     if (!next) break
     rules.push(next)
   }
-  return rules
+  return first || rules.length > 1 ? (rules as Recurring[]) : null
 }
 
 /** @param opened whether a bare unit or count is enough, as after `định kỳ`. */
@@ -63,24 +63,35 @@ function readFrequency(cursor: Cursor, opened: boolean, bare: boolean): Recurrin
   const each = cursor.take('every') !== null
   return (
     cursor.attempt(readTimesPer) ??
+    cursor.attempt(readUnitTimes) ??
     cursor.attempt((c) => readStretch(c, opened || each, bare)) ??
     (opened ? cursor.attempt(readUnitOfList) : null)
   )
 }
 
-/** `2 lần`, `một lần`. */
+/** `2 lần`, `một lần`, `ít nhất 01 lần`. */
 function readTimes(cursor: Cursor): number | null {
+  cursor.take('filler')
   const count = readCount(cursor)
   return count && cursor.take('times') ? count : null
 }
 
-/** `2 lần/năm`, `01 lần mỗi quý`, `một lần trong năm`. */
+/** `2 lần/năm`, `01 lần mỗi quý`, `một lần trong năm`, `1 lần/2 năm`. */
 function readTimesPer(cursor: Cursor): Recurring | null {
   const count = readTimes(cursor)
   if (!count) return null
-  if (!cursor.sign('/') && !cursor.take('every') && !cursor.take('bound')) cursor.take('number')
-  const unit = cursor.take('unit')
-  return unit ? perUnit(count, unit.unit) : null
+  if (!cursor.sign('/') && !cursor.take('every')) cursor.take('bound')
+  const length = cursor.attempt(readLength) ?? {count: 1, unit: cursor.take('unit')?.unit}
+  if (!length.unit) return null
+  if (length.count === 1) return perUnit(count, length.unit)
+  return count === 1 ? every(length.unit, length.count) : null
+}
+
+/** `năm 2 lần`, `tháng một lần`. */
+function readUnitTimes(cursor: Cursor): Recurring | null {
+  const unit = cursor.take('unit')?.unit
+  const times = unit ? readTimes(cursor) : null
+  return unit && times ? perUnit(times, unit) : null
 }
 
 /** How often within a unit, as a rule: twice a year is every six months. Null for what months do not divide. */
@@ -90,21 +101,21 @@ function perUnit(count: number, unit: Unit): Recurring | null {
   return Number.isInteger(months) && months > 0 ? every('month', months) : null
 }
 
-/** `6 tháng một lần`, `03 năm/lần`, `một năm hai lần`; `6 tháng` alone only where `opened`. */
+/** `6 tháng một lần`, `03 năm/lần`, `một năm hai lần`, `nửa năm một lần`; `6 tháng` alone only where `opened`. */
 function readStretch(cursor: Cursor, opened: boolean, bare: boolean): Recurring | null {
-  const count = readCount(cursor)
-  const unit = count ? cursor.take('unit') : null
-  if (!unit || !count) return null
+  const length = readLength(cursor)
+  if (!length) return null
+  const {count, unit} = length
   const times = cursor.attempt((c) => {
     const slash = c.sign('/') !== null
     const number = readCount(c)
     return (slash || number) && c.take('times') ? (number ?? 1) : null
   })
-  if (times) return times === 1 ? every(unit.unit, count) : count === 1 ? perUnit(times, unit.unit) : null
-  const half = bare && unit.unit === 'month' && (count === 6 || count === 3)
+  if (times) return times === 1 ? every(unit, count) : count === 1 ? perUnit(times, unit) : null
+  const half = bare && unit === 'month' && (count === 6 || count === 3)
   const follows = cursor.peek()?.kind
   if ((!opened && !half) || follows === 'part' || follows === 'digits' || follows === 'roman') return null
-  return every(unit.unit, count)
+  return every(unit, count)
 }
 
 /** The `quý` and the `năm` of `định kỳ tháng, quý, năm`, but not the one of `năm 2026`. */

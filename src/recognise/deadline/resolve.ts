@@ -5,8 +5,8 @@ import {type Days, daysOf, type Named, shiftDays, shiftMonths} from './calendar.
 import type {Draft} from './grammar.js'
 import {intervalOf, type Marks} from './interval.js'
 import type {DraftBound} from './lexicon.js'
-import type {Calendar} from './place.js'
-import {returning} from './returning.js'
+import {type Calendar, isYearless} from './place.js'
+import {returning} from './rules.js'
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
@@ -69,8 +69,12 @@ function relative(
   return {kind: 'relative', offset, workingDays: working, anchor: anchorWords, resolved}
 }
 
+/** `ngày ký`, `ngày ban hành Kế hoạch này`, `ngày Kế hoạch này được ban hành`. */
+const issues =
+  /^(?:từ )?ngày (?:(?:ký|kí|ban hành)(?: ban hành)?(?: \S+ (?:\S+ ){0,3}này)?|\S+ (?:\S+ ){0,3}này được (?:ký|kí|ban hành)(?: ban hành)?)$/i
+
 function isIssue(anchor: string): boolean {
-  return /^(?:từ )?ngày (?:ký|ban hành|kí)(?: ban hành)?(?: \S+ (?:\S+ ){0,3}này)?$/i.test(anchor)
+  return issues.test(anchor)
 }
 
 /** Null where counting leads out of the years that are written with four digits. */
@@ -99,7 +103,9 @@ function calendarTimes(
   }
   const approximate = draft.approximate || vague === true || places.some(({part}) => part !== null)
   const marks = {approximate, inferred: filled.inferred}
-  const bound = draft.onward ? 'from' : draft.bound
+  const {bound} = draft
+  // `năm 2026, 2027 và các năm tiếp theo` is one time without an end.
+  if (draft.onward) return [boundedInterval(first, places[0]!.precision, 'from', marks)]
   if (!range) return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marks))
   const precision = fineness.find((one) => places.some((place) => place.precision === one))!
   return [boundedInterval({start: first.start, end: last.end}, precision, bound, marks)]
@@ -133,8 +139,7 @@ function shareYears(places: readonly Named[]): Named[] {
   const shared = [...places]
   for (let at = shared.length - 2; at >= 0; at--) {
     const [place, next] = [shared[at]!, shared[at + 1]!]
-    if (place.year !== null || place.ahead !== undefined || next.year === null || place.precision === 'term')
-      continue
+    if (!isYearless(place) || next.year === null || place.precision === 'term') continue
     shared[at] = {...place, year: next.year - (orderOf(place) > orderOf(next) ? 1 : 0)}
   }
   return shared
@@ -149,6 +154,8 @@ function orderOf({precision, number, day}: Named): number {
 
 function fillYear(place: Named, neighbour: number | null, {issued, term}: Context): Named {
   if (place.precision === 'term') return term ? {...place, year: term[0], lastYear: term[1]} : place
+  if (place.yearsAhead !== undefined)
+    return issued === null ? place : {...place, year: Number(issued.slice(0, 4)) + place.yearsAhead}
   if (place.ahead !== undefined) return issued === null ? place : countAhead(place, place.ahead, issued)
   return {...place, year: neighbour ?? (issued === null ? null : yearFromIssue(place, issued))}
 }

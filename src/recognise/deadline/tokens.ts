@@ -70,7 +70,8 @@ export function tokenise(folded: string, {start, end}: Span): Token[] {
     else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
     else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
     else {
-      tokens.push({sense: {kind: 'sign', sign: folded[at]!}, start: at, end: at + 1})
+      const sign = folded[at]!
+      tokens.push({sense: {kind: 'sign', sign: '÷~→'.includes(sign) ? '-' : sign}, start: at, end: at + 1})
       at++
     }
   }
@@ -134,5 +135,43 @@ function takeOther(word: string, start: number, end: number, tokens: Token[]): v
     const middle = start + joined[1]!.length
     tokens.push({sense: getRoot().get(joined[1]!)!.word!, start, end: middle})
     tokens.push({sense: {kind: 'roman', value: romans.get(joined[2]!)!}, start: middle, end})
-  } else tokens.push({sense: other, start, end})
+  } else if (!takeGlued(word, start, tokens)) tokens.push({sense: other, start, end})
+}
+
+/** No syllable of the language is longer. */
+const longest = 7
+
+/** `trướcngày`, `hoànthành`: words of time that lost the blanks between them. */
+function takeGlued(word: string, start: number, tokens: Token[]): boolean {
+  if (word.length < 6 || word.length > 40) return false
+  const syllables = splitSyllables(word)
+  if (!syllables) return false
+  const spaced = syllables.join(' ')
+  const blanksBefore = (at: number) => spaced.slice(0, at).split(' ').length - 1
+  for (const {sense, ...span} of tokenise(spaced, {start: 0, end: spaced.length}))
+    tokens.push({
+      sense,
+      start: start + span.start - blanksBefore(span.start),
+      end: start + span.end - blanksBefore(span.end),
+    })
+  return true
+}
+
+let known: Set<string> | undefined
+
+/** The longest known syllable first; null where the word does not come out even. */
+function splitSyllables(word: string): string[] | null {
+  known ??= new Set([
+    ...Object.keys(words).flatMap((phrase) => phrase.split(' ')),
+    ...Object.values(otherSpelling),
+  ])
+  const syllables: string[] = []
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(longest, word.length - at)
+    while (length > 1 && !known.has(word.slice(at, at + length))) length--
+    if (length <= 1) return null
+    syllables.push(word.slice(at, at + length))
+    at += length
+  }
+  return syllables
 }

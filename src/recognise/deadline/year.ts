@@ -1,10 +1,10 @@
 import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
-import {readAhead} from './month.js'
-import {readNumber, yearOf} from './number.js'
+import {readNumber} from './number.js'
 import {type Calendar, named, one} from './place.js'
+import {readAhead, withYear, yearOf} from './year-of.js'
 
-/** `năm 2026`, `cuối năm 2027`, `cuối năm`, `năm nay`, `quý đầu năm 2026`. */
+/** `năm 2026`, `cuối năm 2027`, `cuối năm`, `năm nay`. */
 export function readYear(cursor: Cursor): Calendar | null {
   const part = cursor.take('part')?.part ?? null
   if (cursor.take('unit')?.unit !== 'year') return null
@@ -14,6 +14,16 @@ export function readYear(cursor: Cursor): Calendar | null {
   const ahead = readAhead(cursor)
   if (ahead !== null) return one({...named('year', 0, null, part), ahead})
   return part === null ? null : one(named('year', 0, null, part))
+}
+
+/** `quý đầu năm 2026`, `quý cuối năm`. */
+export function readQuarterOfYear(cursor: Cursor): Calendar | null {
+  if (cursor.take('unit')?.unit !== 'quarter') return null
+  const part = cursor.take('part')?.part
+  if (part !== 'first' && part !== 'last') return null
+  const quarter = named('quarter', part === 'first' ? 1 : 4, null)
+  const place = withYear(cursor, quarter)
+  return place !== quarter || cursor.take('unit')?.unit === 'year' ? one(place) : null
 }
 
 /** `nhiệm kỳ 2025-2030`, `giữa nhiệm kỳ`, `toàn khóa`, `giai đoạn 2026-2030`. */
@@ -48,14 +58,16 @@ const schoolMonths: Record<Part | 'whole', [first: number, last: number]> = {
 /**
  * `năm học 2025-2026`, `cuối năm học`, `học kỳ I năm học 2025-2026`: teaching runs from September to May (the
  * Ministry of Education's yearly time frames), so the days are a likely reading.
+ *
+ * @param bare whether `năm học` alone is one, as after `trong`.
  */
-export function readSchoolYear(cursor: Cursor): Calendar | null {
+export function readSchoolYear(cursor: Cursor, bare: boolean): Calendar | null {
   const semester = cursor.attempt(readSemester)
   if (semester !== null) cursor.sign(',')
   const part = semester === null ? (cursor.take('part')?.part ?? null) : null
   if (!cursor.take('school') && semester === null) return null
   const years = cursor.attempt(readYears)
-  if (!years && part === null && semester === null) return null
+  if (!years && part === null && semester === null && !bare) return null
   const [first, last] = semester === null ? schoolMonths[part ?? 'whole'] : semester === 1 ? [9, 12] : [1, 5]
   const yearOfMonth = (month: number) => years && (month >= 9 ? years[0] : years[1])
   const places = [named('month', first, yearOfMonth(first)), named('month', last, yearOfMonth(last))]
@@ -65,4 +77,13 @@ export function readSchoolYear(cursor: Cursor): Calendar | null {
 function readSemester(cursor: Cursor): 1 | 2 | null {
   const number = cursor.take('semester') ? readNumber(cursor) : null
   return number === 1 || number === 2 ? number : null
+}
+
+/** `hè 2026`, `mùa hè năm 2026`, `dịp hè`: its months are a likely reading. */
+export function readSeason(cursor: Cursor): Calendar | null {
+  const season = cursor.take('season')
+  if (!season) return null
+  const [first, last] = season.months
+  const place = withYear(cursor, named('month', first, null))
+  return {places: [place, {...place, number: last}], range: true, vague: true}
 }

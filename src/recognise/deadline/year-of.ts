@@ -1,0 +1,58 @@
+import type {Named} from './calendar.js'
+import type {Cursor} from './cursor.js'
+
+/** Four digits are a year; two are one of this century, `30/6/26`. */
+export function yearOf({value, length}: {value: number; length: number}): number | null {
+  if (length === 4) return value >= 1900 && value <= 2200 ? value : null
+  return length === 2 ? 2000 + value : null
+}
+
+/**
+ * `/2026`, `-2026`, `.2026`, ` năm 2026`, `, năm 2026`, ` của năm 2026`, ` (năm 2026)`, ` 2026`, `, 2026`; null where no
+ * year follows.
+ *
+ * @param short whether two digits after a stroke are one too, `quý II/26`.
+ */
+export function readYearAfter(cursor: Cursor, short = false): number | null {
+  return cursor.attempt((c) => {
+    const joined = c.sign('/-.')
+    if (!joined) return readYearApart(c)
+    const digits = c.take('digits')
+    return digits && (digits.length === 4 || (short && joined === '/')) ? yearOf(digits) : null
+  })
+}
+
+function readYearApart(cursor: Cursor): number | null {
+  const open = cursor.sign('(,')
+  if (!open) cursor.take('filler')
+  const unit = cursor.take('unit')
+  if (unit && unit.unit !== 'year') return null
+  const digits = cursor.take('digits')
+  if (digits?.length !== 4 || (open === '(' && !cursor.sign(')'))) return null
+  // `tháng 12, 2026-2030` are two times.
+  const next = open === ',' && !unit ? cursor.peek() : undefined
+  return next?.kind === 'sign' && next.sign === '-' ? null : yearOf(digits)
+}
+
+/** A place with the year that follows it: `/2026`, ` năm 2026`, ` năm sau`; as it is where none does. */
+export function withYear(cursor: Cursor, place: Named, short = false): Named {
+  const year = readYearAfter(cursor, short)
+  if (year !== null) return {...place, year}
+  const yearsAhead = cursor.attempt((c) => {
+    c.take('filler')
+    return c.take('unit')?.unit === 'year' ? readAhead(c) : null
+  })
+  return yearsAhead === null ? place : {...place, yearsAhead}
+}
+
+/** `này`, `sau`, `tới`, `tiếp theo`: which one, counted from the document's date. */
+export function readAhead(cursor: Cursor): number | null {
+  const ahead = cursor.take('ahead')
+  if (ahead) return ahead.count
+  if (cursor.take('onward')) return 1
+  return cursor.attempt((c) => {
+    const bound = c.take('bound')?.bound
+    const next = c.peek()?.kind
+    return (bound === 'after' || bound === 'by') && next !== 'unit' && next !== 'digits' ? 1 : null
+  })
+}
