@@ -40,7 +40,7 @@ export function toSarif(files: readonly Checked[], version?: string) {
 
 function resultOf(message: VFileMessage, path: string | null) {
   const physicalLocation = {
-    ...(path !== null && {artifactLocation: {uri: uriOf(path)}}),
+    artifactLocation: path === null ? {description: {text: 'standard input'}} : {uri: uriOf(path)},
     ...(message.place && {region: regionOf(message.place)}),
   }
   return {
@@ -48,7 +48,7 @@ function resultOf(message: VFileMessage, path: string | null) {
     ruleIndex: rules.findIndex(({id}) => id === message.ruleId),
     level: message.fatal ? ('error' as const) : ('warning' as const),
     message: {text: message.reason},
-    ...(Object.keys(physicalLocation).length > 0 && {locations: [{physicalLocation}]}),
+    locations: [{physicalLocation}],
   }
 }
 

@@ -61,7 +61,7 @@ const writers = {
       file.messages.push(...messages)
       return file
     })
-    return `${reporter(files)}\n`
+    return files.length > 0 ? `${reporter(files)}\n` : ''
   },
   async json(checked: readonly Checked[]): Promise<string> {
     const values = checked.map(({path, messages}) => ({path, messages: messages.map(valuesOf)}))

@@ -5,6 +5,7 @@ import {UsageError} from './exit.js'
 
 const searched = lilconfig('chuongtrinh', {
   searchPlaces: ['package.json', '.chuongtrinhrc', '.chuongtrinhrc.json'],
+  loaders: {'.json': readJson, noExt: readJson},
 })
 
 /**
@@ -12,9 +13,7 @@ const searched = lilconfig('chuongtrinh', {
  * a `package.json`, in its folder or above; of the working folder for standard input.
  */
 export async function configuredFor(path: string | null): Promise<RuleSeverities> {
-  const found = await searched
-    .search(path === null ? process.cwd() : dirname(resolve(path)))
-    .catch(unreadable)
+  const found = await searched.search(path === null ? process.cwd() : dirname(resolve(path)))
   if (!found) return {}
   const {config, filepath} = found
   const severities = isObject(config) ? (config.rules ?? {}) : config
@@ -43,6 +42,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function unreadable(error: Error): never {
-  throw new UsageError(`configuration: ${error.message}`)
+function readJson(path: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new UsageError(`${path}: no JSON (${(error as Error).message})`)
+  }
 }
