@@ -2,7 +2,7 @@ import {Command, Option} from 'commander'
 import type {ParseFileOptions} from '../node/parse-file.js'
 import type {Programme} from '../tree/nodes.js'
 import {readBodies} from './bodies.js'
-import {exitCodes} from './exit.js'
+import {exitCodes, UsageError} from './exit.js'
 import {readInput} from './inputs.js'
 import {openOutput} from './output.js'
 
@@ -25,6 +25,7 @@ export function diffCommand(end: (exitCode: number) => void): Command {
 }
 
 async function compare(before: string, after: string, {format, bodies}: Options): Promise<number> {
+  if (before === '-' && after === '-') throw new UsageError('diff: only one version can be standard input')
   const {diff, writeDiff} = await import('../query/diff/index.js')
   const options = bodies ? {bodies: await readBodies(bodies)} : {}
   const changes = diff(await read(before, options), await read(after, options))

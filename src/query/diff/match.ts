@@ -79,13 +79,16 @@ class Matching {
   /** The most alike first. */
   matchAlike(): void {
     const index = this.#indexOfPairs()
-    const found = [...this.#openBefore].flatMap((at) =>
-      this.#candidatesOf(at, index).map((other) => ({at, other, score: this.#scoreOf(at, other)})),
-    )
-    found.sort((one, other) => other.score - one.score)
-    for (const {at, other, score} of found) {
-      if (score >= similar && this.#openBefore.has(at) && this.#openAfter.has(other)) this.#match(at, other)
+    const found: {at: number; other: number; score: number}[] = []
+    for (const at of this.#openBefore) {
+      for (const other of this.#candidatesOf(at, index)) {
+        const score = this.#scoreOf(at, other)
+        if (score >= similar) found.push({at, other, score})
+      }
     }
+    found.sort((one, other) => other.score - one.score)
+    for (const {at, other} of found)
+      if (this.#openBefore.has(at) && this.#openAfter.has(other)) this.#match(at, other)
   }
 
   #indexOfPairs(): Map<string, number[]> {
