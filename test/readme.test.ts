@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {inspect} from 'node:util'
 import {expect, test} from 'vitest'
 import * as chuongtrinh from '../src/index.js'
+import {chuongtrinh as commandLine} from './cli/chuongtrinh.js'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const blocks = [...readme.matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code]) => code!)
@@ -27,4 +29,13 @@ test('the example of a deadline yields what its comments say', () => {
   expect(claims).toHaveLength(3)
   for (const [, expression, value] of claims)
     expect(run(code, `return ${expression}`)).toBe(run('', `return ${value}`))
+})
+
+const examples = fileURLToPath(new URL('../docs/examples/', import.meta.url))
+const commands = [...readme.matchAll(/^```sh\nchuongtrinh (.*)\n```\n\n```text\n([\s\S]*?)^```/gm)]
+
+test.each(commands.map(([, args, output]) => [args!, output!]))('chuongtrinh %s', async (args, output) => {
+  const {code, stdout} = await commandLine(args.split(' '), {cwd: examples})
+  expect(code).toBe(0)
+  expect(stdout).toBe(output)
 })

@@ -25,10 +25,10 @@ export const mixedSpelling = defineRule(
     }
     for (const {word, other, place, times} of first.values()) {
       const often = times > 1 ? ` (${times} times)` : ''
-      file.message(
-        `Unexpected spelling “${word}”${often}, expected “${other}”: ${usual} other words have their tone there`,
-        {place: place()},
-      )
+      const others = usual === 1 ? '1 other word has its' : `${usual} other words have their`
+      file.message(`Unexpected spelling “${word}”${often}, expected “${other}”: ${others} tone there`, {
+        place: place(),
+      })
     }
   },
 )
