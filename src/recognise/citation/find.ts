@@ -20,14 +20,14 @@ import {readPlenums} from './plenum.js'
 export function findCitations(passage: Passage, span: Span, context: CitationContext): Finding<Citation>[] {
   const drafts: Draft[] = []
   let aliasEnd = 0
-  for (let at = span.start, anchor = nextAnchor(passage.folded, at, span.end); anchor; ) {
+  for (let at = span.start, anchor = nextAnchor(passage, at, span.end); anchor; ) {
     const read = readAt(passage, anchor, span.end, context)
     for (const draft of read) {
       place(passage, draft, drafts, span.start)
       aliasEnd = learn(passage, draft, span.end, aliasEnd, context)
     }
     at = Math.max(read.at(-1)?.next ?? anchor.end, anchor.start + 1, aliasEnd)
-    anchor = nextAnchor(passage.folded, at, span.end)
+    anchor = nextAnchor(passage, at, span.end)
   }
   return drafts.map(({start, end, document}) => {
     const position = passage.position(start, end)

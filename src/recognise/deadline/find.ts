@@ -1,5 +1,6 @@
 import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import {Beginnings} from '../../text/words.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import {datesDocument} from './cited.js'
@@ -16,7 +17,20 @@ import {tokenise} from './tokens.js'
  * What the time then is, the grammar reads; whether it is a deadline, what stands around it decides.
  */
 const opening =
-  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ|sau|dự kiến) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)/g
+  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ|sau|dự kiến) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)/y
+
+let beginnings: Beginnings | undefined
+
+/** The first words of `opening`; `quýII` is written into one. */
+function openingWords(): Beginnings {
+  beginnings ??= new Beginnings(
+    'chậm muộn không trước đến tới hết trong vào từ sau dự hằng hàng mỗi định đầu giữa cuối tháng quý quýi quýii quýiii quýiv quýv'.split(
+      ' ',
+    ),
+    true,
+  )
+  return beginnings
+}
 
 /** No time is written in more characters. */
 const longest = 120
@@ -36,7 +50,7 @@ export function findDeadlines(
   context: DeadlineContext,
   excluded: readonly Span[],
 ): Finding<Deadline>[] {
-  const found = findGoverned(passage.folded, span, excluded)
+  const found = findGoverned(passage, span, excluded)
   const findings: Finding<Deadline>[] = []
   for (let from = 0; from < found.length; ) {
     let to = from + 1
@@ -47,12 +61,21 @@ export function findDeadlines(
   return findings
 }
 
-function findGoverned(folded: string, span: Span, excluded: readonly Span[]): Found[] {
+function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): Found[] {
+  const {folded} = passage
+  const words = openingWords()
   const found: Found[] = []
   const sentences = new Sentences(folded, span.start)
-  opening.lastIndex = span.start
-  for (let match = opening.exec(folded); match && match.index < span.end; match = opening.exec(folded)) {
-    const {index} = match
+  let next = span.start
+  for (
+    let index = passage.seek(words, next, span.end);
+    index >= 0;
+    index = passage.seek(words, next, span.end)
+  ) {
+    next = index + 1
+    opening.lastIndex = index
+    if (!opening.test(folded)) continue
+    next = opening.lastIndex
     if (!startsWord(folded, index) || excluded.some(({start, end}) => index >= start && index < end)) continue
     const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + longest, span.end)}))
     const draft = readTime(cursor, false)
@@ -65,12 +88,12 @@ function findGoverned(folded: string, span: Span, excluded: readonly Span[]): Fo
       own: folded.slice(draft.start, draft.end),
       opens: left.length === index - sentence && leadsIn.test(left),
     }
-    opening.lastIndex = Math.max(draft.end, opening.lastIndex)
+    next = Math.max(draft.end, next)
     if (datesDocument(folded, index) || !isGoverned(draft, around)) continue
     const drafts = [draft, ...readFurther(cursor)]
     const {end} = drafts.at(-1)!
     found.push({start: draft.start, end, drafts, sentence})
-    opening.lastIndex = Math.max(end, opening.lastIndex)
+    next = Math.max(end, next)
   }
   return found
 }
