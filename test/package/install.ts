@@ -6,7 +6,14 @@ import type {TestProject} from 'vitest/node'
 import {run} from './run.js'
 
 /** What the package is tried with, beside itself. */
-const companions = ['typescript@5.9', 'vite@8', '@types/node@20', 'deno@2', 'bun@1']
+const companions = [
+  'typescript@5.9',
+  'vite@8',
+  '@types/node@20',
+  'deno@2',
+  'bun@1',
+  '@duckdb/node-api@1.5.5-r.5',
+]
 
 interface Packed {
   filename: string
