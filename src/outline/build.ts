@@ -16,7 +16,14 @@ import type {
 import type {Block} from './block.js'
 import type {Judge} from './judge.js'
 import {emptyTask, leafOf, paragraphOf} from './leaves.js'
-import {concludingRequest, concludingWords, footnote, pageNumber, statementHeading} from './lexicon.js'
+import {
+  boilerplate,
+  concludingRequest,
+  concludingWords,
+  footnote,
+  pageNumber,
+  statementHeading,
+} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {type Doubt, type Rows, rowNodes} from './rows.js'
@@ -217,12 +224,15 @@ export class Builder implements Rows {
 }
 
 /** What a page leaves among the paragraphs. */
-function isFurniture({whole}: Block): boolean {
-  return footnote.test(whole.text) || pageNumber.test(whole.text)
+function isFurniture({kind, whole}: Block): boolean {
+  if (kind !== 'text' || whole.text.length > longestFurniture) return footnote.test(whole.text)
+  return footnote.test(whole.text) || pageNumber.test(whole.text) || boilerplate.test(whole.folded)
 }
 
+const longestFurniture = 200
+
 export function setAside(text: string, span: Span): Doubt {
-  const reason = `“${text.slice(0, 60)}” is taken for a footnote or a page number, and set aside`
+  const reason = `“${text.slice(0, 60)}” is taken for a footnote, a page number or a web page's own words, and set aside`
   return {ruleId: 'set-aside', reason, span}
 }
 

@@ -74,10 +74,17 @@ export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): I
       continue
     }
     if (resets(block)) open = []
+    else if (block.kind === 'table') leaveLists(open)
     else if (lastItem[index] && surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
     ;(open.at(-1)?.item.children ?? top).push(item)
   }
   return top
+}
+
+/** A table stands below a numbered item, not below its last dash, unless that announces it: `- Cụ thể như sau:`. */
+function leaveLists(open: Open[]): void {
+  if (/:\s*$/.test(open.at(-1)?.item.block.passage.text ?? '')) return
+  while (open.length > 1 && open.at(-1)!.rank === listRank) open.pop()
 }
 
 /** Of each block, whether no item of its section comes after it: the next marker, if any, is a section's. */

@@ -26,8 +26,11 @@ export function rowNodes(table: TaskTable, noted: Rows): Theme['children'] {
   for (const row of table.rows) {
     while (row.kind === 'group' && (groups.at(-1)?.level ?? -1) >= row.level) groups.pop()
     const siblings = groups.at(-1)?.theme.children ?? top
-    if (row.kind === 'task') siblings.push(taskOf(row, noted))
-    else if (row.kind === 'header') siblings.push(headerOf(row, noted))
+    if (row.kind === 'task') {
+      const above = siblings.at(-1)
+      const part = above?.type === 'task' && isPart(row.label, above)
+      ;(part ? above.children : siblings).push(taskOf(row, noted))
+    } else if (row.kind === 'header') siblings.push(headerOf(row, noted))
     else {
       const theme = themeOf(row, noted)
       siblings.push(theme)
@@ -36,6 +39,13 @@ export function rowNodes(table: TaskTable, noted: Rows): Theme['children'] {
   }
   for (const {ruleId, reason, row} of table.problems) noted.report({ruleId, reason, span: table.rows[row]!})
   return top
+}
+
+/** Whether a row is a part of the task above it by its number: `a` or `2.1` below `2`, a dash below either. */
+function isPart(label: string | null, {label: above}: Task): boolean {
+  if (label === null || above === null) return false
+  if (label.startsWith(`${above}.`)) return true
+  return /^\d/.test(above) && (/^[a-zđ]$/.test(label) || /^[-–—+*•]$/.test(label))
 }
 
 /** A row of heads, of notes or of sums. */

@@ -46,7 +46,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 const sentenceEnd = /[.;:!?…]["”’)\]]*$/
 const markerStart =
-  /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s?(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
+  /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s*(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
 /** Nothing but a marker: what follows is its text. */
 const bareMarker =
   /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
@@ -104,9 +104,7 @@ function enumeratesOn(text: string): boolean {
 function continuesUnwrapped(line: Line, next: Line): boolean {
   if (startsItem(next.text) || sentenceEnd.test(line.text)) return false
   return (
-    startsLower.test(next.text) ||
-    openWord.test(line.text) ||
-    (isUpper(line.text) && markerStart.test(line.text))
+    startsLower.test(next.text) || openWord.test(line.text) || (isUpper(line.text) && startsItem(line.text))
   )
 }
 

@@ -56,7 +56,7 @@ function seeThroughMarks(root: Root, source: string): Root {
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
     const {start, end} = node.position!
-    if (/[*\\&<]/.test(source.slice(start.offset, end.offset)) || node.children.some(isTrimmed))
+    if (/[*\\&<>{]/.test(source.slice(start.offset, end.offset)) || node.children.some(isTrimmed))
       unmark(node as Paragraph, source, places)
   })
   return root

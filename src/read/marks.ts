@@ -48,6 +48,17 @@ export function markSpans(text: string): Marks {
     for (const {index, 0: tag, 1: name} of text.matchAll(tags))
       spans.push({start: index, end: index + tag.length, breaks: name?.toLowerCase() === 'br'})
   }
+  for (const {index, 0: mark} of text.matchAll(lineMarks))
+    spans.push({start: index, end: index + mark.length, breaks: mark === '\\'})
+  if (text.includes(']{')) {
+    for (const {index, 1: words, 2: classes} of text.matchAll(classed)) {
+      const end = index + 1 + words!.length
+      spans.push(
+        {start: index, end: index + 1, breaks: false},
+        {start: end, end: end + 1 + classes!.length, breaks: false},
+      )
+    }
+  }
   spans.sort((a, b) => a.start - b.start)
   return {spans, whole: isWhole(text, inside)}
 }
@@ -57,6 +68,12 @@ const boundary = /^[ \t]*(?:\|[ \t|]*|(?!\*\*(?:[ \t]+\*\*)+[ \t]*$)\*[ \t]*\*[ 
 
 const tags =
   /<!--[\s\S]{0,2000}?-->|<\/?(br|b|i|u|s|em|strong|ins|del|mark|small|big|sup|sub|span|font|center|div|p|a)(?:\s[^<>]{0,500})?\/?>/gi
+
+/** `> ` before a quoted line, but `> 80%` is a figure; a backslash that ends one. */
+const lineMarks = /^[ \t]{0,3}>(?!\s?\d{1,9}(?:[.,]\d{1,9})?(?:\s?%|\s))[ \t]?|\\$/gm
+
+/** `[chữ]{.underline}`, as pandoc writes what Markdown has no mark for. */
+const classed = /\[([^[\]{}]{1,2000})\](\{[.#][^{}]{1,100}\})/g
 
 /** Pairs the stars of `text` between two offsets. */
 function pairStars(text: string, from: number, to: number, spans: Mark[], inside: Span[]): void {

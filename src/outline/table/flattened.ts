@@ -1,5 +1,6 @@
+import {fold} from '../../text/fold.js'
 import type {Lines} from '../../text/lines.js'
-import {annexHead, documentKinds} from '../lexicon.js'
+import {annexHead, concludingWords, documentKinds, recipientsOnly, signatureHead} from '../lexicon.js'
 import type {Line} from '../lines.js'
 import {type MarkerKind, markerOf} from '../marker.js'
 import {isUpper} from '../wrap.js'
@@ -80,7 +81,16 @@ function cellEnd(lines: readonly Line[], from: number): number {
     if (barsOf(line) > 0) return isCell(lines.slice(from, at)) ? at : -1
     if (at > from && line.gap) gap = true
   }
-  return limit === lines.length && !gap && limit - from < longestOpenCell && !lines[from]!.gap ? limit : -1
+  const isLast = limit === lines.length && !gap && limit - from < longestOpenCell && !lines[from]!.gap
+  return isLast && !endsTable(lines[from]!) ? limit : -1
+}
+
+/** Words that come after a table. */
+function endsTable({text}: Line): boolean {
+  const folded = fold(text)
+  return (
+    recipientsOnly.test(folded) || concludingWords.test(folded) || signatureHead.test(text) || isHeading(text)
+  )
 }
 
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'article', 'roman', 'upper'])
@@ -94,8 +104,13 @@ function isCell(lines: readonly Line[]): boolean {
     if (index === 0 && footnote.test(text)) return true
     const kind = markerOf(text)?.marker.kind
     if (kind && sectionKinds.has(kind)) return index > 0
-    return isUpper(text) && (annexHead.test(text.toLowerCase()) || (index === 0 && isDocumentKind(text)))
+    return isHeading(text) && (index === 0 || !isDocumentKind(text))
   })
+}
+
+/** `PHỤ LỤC II`, `KẾ HOẠCH`: what begins another part. */
+function isHeading(text: string): boolean {
+  return isUpper(text) && (annexHead.test(text.toLowerCase()) || isDocumentKind(text))
 }
 
 function isDocumentKind(text: string): boolean {

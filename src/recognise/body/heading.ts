@@ -18,7 +18,7 @@ export interface BodyHeading {
 const lead =
   /(?:giao(?: cho)? |đối với |về phía |phân công |đề nghị |yêu cầu |kính đề nghị |(?:trách nhiệm|nhiệm vụ|phân công nhiệm vụ)(?: cụ thể)? (?:của|đối với) )?/y
 const rest =
-  /(?: có trách nhiệm| có nhiệm vụ| chịu trách nhiệm| chủ trì)?(?: ?\([^()]*\))?(?: ?[:;.]? ?$| ?: )/y
+  /(?: (?:nêu|nói) trên)?(?: có trách nhiệm| có nhiệm vụ| chịu trách nhiệm| chủ trì)?(?: ?\([^()]*\))?(?: ?[:;.]? ?$| ?: )/y
 
 /**
  * The bodies a numbered heading names: its whole text, up to a closing parenthesis or colon, or the part before a
