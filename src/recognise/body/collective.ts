@@ -1,4 +1,5 @@
 import {determinerPhrases, memberAt, modifierPhrases} from './lexicon/collectives.js'
+import {headNouns} from './lexicon/heads.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {type Reading, reading} from './reading.js'
@@ -19,6 +20,7 @@ export function readCollective(source: Source, at: number): Reading | null {
   const first = memberAt(folded, start)
   if (!first) return determiner ? readNamedClass(source, at, start) : null
   if (!determiner && !first.value.bare && !hasCompany(folded, start + first.phrase.length)) return null
+  if (!determiner && isNamed(source, start, first.phrase)) return null
   const {id, level} = first.value
   let [end, closed] = readModifiers(source, start + first.phrase.length)
   while (!closed) {
@@ -36,7 +38,7 @@ function readClause({folded}: Source, at: number): number {
 }
 
 const clause =
-  / được (?:giao|phân công|lựa chọn|chỉ định)(?: [^ ,;.:()]+){0,16}?(?= (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|khẩn trương|tổ chức thực hiện))/y
+  / (?:có tên|nêu) (?:tại|ở) điều \d{1,2}| được (?:giao|phân công|lựa chọn|chỉ định)(?: [^ ,;.:()]+){0,16}?(?= (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|khẩn trương|tổ chức thực hiện))/y
 
 /** `Các Ban Quản lý dự án`, `các Ủy ban nhân dân xã`: a determiner and a body the registry knows. */
 function readNamedClass(source: Source, at: number, start: number): Reading | null {
@@ -49,6 +51,15 @@ function readNamedClass(source: Source, at: number, start: number): Reading | nu
         collective: {id: named.kind.id, level: named.kind.level},
       })
     : null
+}
+
+/** `Hợp tác xã Dịch vụ nông nghiệp Tân Hưng`: one of the class, by name. */
+function isNamed(source: Source, at: number, phrase: string): boolean {
+  return (
+    isCapital(source, at) &&
+    isCapital(source, at + phrase.length + 1) &&
+    headNouns().longest(source.folded, at)?.phrase === phrase
+  )
 }
 
 /** A noun too weak to begin a class (`tổ chức`, `ban`) may, where another member follows: `Bộ, ngành, địa phương`. */
@@ -75,15 +86,22 @@ function nextMember(source: Source, at: number): number | null {
   return end
 }
 
-/** `cơ quan báo chí` + `, phát thanh, truyền hình khác`: more modifiers after a comma, and a mark or a member after them. */
+/** `cơ quan báo chí` + `, phát thanh, truyền hình khác`: more modifiers after commas, up to a word or a mark that ends the class. */
 function readSeries({folded}: Source, at: number): number | null {
-  const modifier = folded.startsWith(', ', at) ? modifierPhrases().longest(folded, at + 2) : undefined
-  if (modifier?.value !== 'open') return null
-  const end = at + 2 + modifier.phrase.length
+  let end = at
+  while (folded.startsWith(', ', end)) {
+    const modifier = modifierPhrases().longest(folded, end + 2)
+    if (modifier?.value !== 'open') return null
+    end += 2 + modifier.phrase.length
+  }
+  if (end === at) return null
+  if (endOfClass.test(folded.slice(end, end + 2))) return end
   const next = folded[end] === ' ' && modifierPhrases().longest(folded, end + 1)
   if (next && next.value === 'closing') return end
   return predicateAt(folded, end + 1) === 'strong' ? end : null
 }
+
+const endOfClass = /^(?:$|[;:)]|\.(?: |$))/
 
 /** What `tổ chức` is a verb before: `các sở, ngành tổ chức thực hiện`. */
 const organises =
@@ -106,7 +124,7 @@ function readModifiers(source: Source, from: number): [end: number, closed: bool
   return [end, closed]
 }
 
-const belonging = / (?:(?:trực )?thuộc |của |(?<=giúp việc ))(?! )/y
+const belonging = / (?:(?:trực )?thuộc |của |(?<=giúp việc |[ ,]ban ))(?! )/y
 
 /** `trực thuộc Tỉnh ủy`, `của Sở Y tế`, `giúp việc Tỉnh ủy`. */
 function readOwner(source: Source, at: number): number | null {

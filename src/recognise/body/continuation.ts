@@ -21,11 +21,11 @@ export function carriesOut({folded}: Source, at: number): boolean {
   return testAt(carrying, folded, at)
 }
 
-const commanding = / (?:yêu cầu|đề nghị|giao|phân công)(?= )/y
+const commanding = / (?:yêu cầu|đề nghị|giao cho|giao|phân công) /y
 
-/** `Ủy ban nhân dân tỉnh yêu cầu các sở …`: those it commands do the work. */
-export function commandsNext({folded}: Source, at: number): boolean {
-  return testAt(commanding, folded, at)
+/** `Ủy ban nhân dân tỉnh yêu cầu các sở …`: where those it commands are named, who do the work; null where it commands nobody. */
+export function commandedFrom({folded}: Source, at: number): number | null {
+  return testAt(commanding, folded, at) ? commanding.lastIndex : null
 }
 
 const joining = / phối hợp (?!với|cùng)/y
@@ -41,13 +41,14 @@ const prepositions = new Set(
     ', ',
   ),
 )
-const nominal = / (?:của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|gồm|được|[("“\d])/y
+const nominal =
+  / (?:là (?!cơ quan|đơn vị|bộ phận|đầu mối|người|thành viên)|của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|năm|giai đoạn|gồm|được|[("“\d])/y
 
 /** Whether a predicate follows; null where the words do not tell. */
 export function actsNext({folded}: Source, at: number): boolean | null {
+  if (testAt(nominal, folded, at)) return false
   const predicate = predicateWords(folded, at + 1)
-  if (predicate) return !prepositions.has(predicate)
-  return testAt(nominal, folded, at) ? false : null
+  return predicate ? !prepositions.has(predicate) : null
 }
 
 const manner = /,? (?:(?!giữa |các |của )[^ ,;.:()]+,? ){0,5}?(?:với|cùng)(?=[ ,;.:)]|$)/y

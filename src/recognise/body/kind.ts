@@ -3,10 +3,11 @@ import type {Level, Sector} from '../../tree/body.js'
 /**
  * What may follow a name to say whose body it is:
  * `unit` an administrative unit (`tỉnh`, `xã Phố Bảng`, `các xã, phường`) · `committee` a Party committee
- * (`Tỉnh ủy`, `Trung ương`) · `body` any body (`Văn phòng` + `Ủy ban nhân dân tỉnh`) · `name` capitalised words (`Trường Chính trị` + `Nguyễn Văn Linh`) · `topic` free words
- * (`Ban Chỉ đạo` + `xây dựng nông thôn mới`).
+ * (`Tỉnh ủy`, `Trung ương`) · `body` any body (`Văn phòng` + `Ủy ban nhân dân tỉnh`) · `name` capitalised words (`Trường Chính trị` + `Nguyễn Văn Linh`) · `words` the like, with small
+ * letters among them (`Trường Đại học` + `Sư phạm Kỹ thuật`) · `topic` free words
+ * (`Ban Chỉ đạo` + `xây dựng nông thôn mới`) · `institution` a bare `Bộ`, `Sở`, `Trường` named before (`Văn phòng` + `Sở`).
  */
-export type Complement = 'unit' | 'committee' | 'body' | 'name' | 'topic'
+export type Complement = 'unit' | 'committee' | 'body' | 'name' | 'words' | 'topic' | 'institution'
 
 /** A kind of body, as the registry's data has it. */
 export interface BodyKind {

@@ -93,8 +93,8 @@ function jurisdictionOf(reading: Reading, context: BodyContext): string | null {
   return level === 'province' && !(place?.many && !reading.collective) ? context.province : null
 }
 
-function isCollective({collective, place, owner, office}: Reading): boolean {
-  if (collective) return true
+function isCollective({kind, collective, place, owner, office}: Reading): boolean {
+  if (collective || kind?.collective) return true
   if (place?.many) return true
   return (office !== null || owner !== null) && owner !== null && isCollective(owner)
 }

@@ -3,6 +3,7 @@ import {readPlace, readProperName, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readTopic} from './topic.js'
+import {readWords} from './unknown.js'
 
 /** A name inside a name inside a name: `Văn phòng` + `Đảng ủy` + `Công an tỉnh`. */
 const deepest = 3
@@ -17,7 +18,6 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
   const {kind, abbreviation} = entry.value
   const headEnd = at + entry.phrase.length
   if (abbreviation && !isWrittenInCapitals(source, at, headEnd)) return null
-  if (kind.collective) return reading(at, headEnd, {kind, headEnd})
   if (folded.startsWith(' trực thuộc ', headEnd)) {
     const owner = readName(source, headEnd + ' trực thuộc '.length, deepest)
     if (owner)
@@ -50,6 +50,10 @@ function readComplement(
     const end = readProperName(source, at, 5)
     return end > at ? reading(start, end) : null
   }
+  if (complement === 'words') {
+    const end = isCapital(source, at + 1) && !isCapital(source, at + 2) ? readWords(source, at) : at
+    return end > at ? reading(start, end) : null
+  }
   if (complement === 'topic') {
     const end = readTopic(source, at)
     if (end === null) return null
@@ -58,8 +62,23 @@ function readComplement(
     const place = readPlace(source, end)
     return reading(start, place?.end ?? end, {place})
   }
+  if (complement === 'institution') {
+    const end = institutionEnd(source, at)
+    return end === null ? null : reading(start, end)
+  }
   const owner = readOwner(source, complement, at, depth)
   return owner && reading(start, owner.end, {owner})
+}
+
+const institution =
+  / (?:bộ|sở|ngành|cục|tổng cục|trường|học viện|viện|công ty|tổng công ty|tập đoàn|ngân hàng)(?=[ ,;.:)]|$)/y
+
+/** A bare `Bộ`, with a capital, that nothing names: not that of `Bộ Y tế`. */
+function institutionEnd(source: Source, at: number): number | null {
+  institution.lastIndex = at
+  if (!institution.test(source.folded) || !isCapital(source, at + 1)) return null
+  const end = institution.lastIndex
+  return isCapital(source, end + 1) ? null : end
 }
 
 /** The body or committee whose name follows. */
@@ -83,8 +102,9 @@ function skipOf(folded: string, at: number): number {
   return folded.startsWith('của ', at + 1) ? at + 5 : at + 1
 }
 
+/** `Đảng ủy Công an` has a standing committee as well as `Tỉnh ủy`. */
 function isCommittee(id: string): boolean {
-  return committees.has(id)
+  return id.startsWith('dang-uy') || committees.has(id)
 }
 
 const committees = new Set([
@@ -94,7 +114,6 @@ const committees = new Set([
   'quan-uy-quan',
   'thi-uy',
   'dang-bo',
-  'dang-uy',
   'trung-uong',
   'ban-chap-hanh-trung-uong',
   'quan-uy-trung-uong',

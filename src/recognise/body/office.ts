@@ -45,8 +45,9 @@ function readTitle(source: Source, at: number): Reading | null {
     if (place) return reading(at, place.end, {office, headEnd, place})
   }
   if (!isCapital(source, at) && !(title.value.alone && title.value.level === 'commune')) return null
-  const end = title.value.alone || readPerson(source, headEnd) > headEnd ? headEnd : readUnit(source, headEnd)
-  return end === null ? null : reading(at, end, {office, headEnd})
+  const end = readPerson(source, headEnd) > headEnd ? headEnd : readUnit(source, headEnd)
+  if (end === null && !title.value.alone) return null
+  return reading(at, end ?? headEnd, {office, headEnd})
 }
 
 /** Where a person's name after the office ends, two words at least: `Trần Hồng Hà`; `at` where none stands there. */
@@ -66,7 +67,8 @@ function readUnit(source: Source, at: number): number | null {
     if (folded[end] !== ' ' || titles().longest(folded, next)) break
     if (!isCapital(source, next)) {
       const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
-      if (!opens && (count === 0 || predicateAt(folded, next))) break
+      const predicate = predicateAt(folded, next)
+      if (opens ? predicate === 'strong' : count === 0 || predicate) break
     }
     const after = skipWord(folded, next)
     if (after === next) break

@@ -4,6 +4,7 @@ import {Trie} from '../../text/trie.js'
 import type {Level} from '../../tree/body.js'
 import {provinces} from './data/provinces.js'
 import {documentWords} from './lexicon/documents.js'
+import {headNouns} from './lexicon/heads.js'
 import type {Place} from './reading.js'
 import type {Source} from './source.js'
 
@@ -20,17 +21,27 @@ const levels: Readonly<Record<string, Level | null>> = {
   'thị trấn': 'commune',
   'đặc khu': 'commune',
   thôn: 'commune',
+  'khu phố': 'commune',
+  'tổ dân phố': 'commune',
+  'khu dân cư': 'commune',
+  ấp: 'commune',
+  xóm: 'commune',
+  bản: 'commune',
+  buôn: 'commune',
   'cơ sở': 'commune',
   'trung ương': 'central',
 }
 
-const word = '(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy| đoàn| đội| hội| viên)'
+const word =
+  '(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|khu phố|tổ dân phố|khu dân cư|ấp|xóm|bản|buôn)(?! ủy| đoàn| đội| hội| viên)'
+const joint = '(?:,|\\/|-|,? và| hoặc) ?'
+/** `các xã, các phường`, but only the first unit of `xã, các thôn`. */
 const unit = new RegExp(
-  ` (các |một số |mỗi |từng )?(${word})((?:(?:,|\\/|-|,? và| hoặc) ?(?:các )?${word})*)`,
+  ` (?:(?:ở (?=các ))?(các|một số|mỗi|từng) (${word})((?:${joint}(?:các )?${word})*)|(${word})((?:${joint}${word})*))`,
   'y',
 )
 const rank =
-  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:\/|(?:,| và|,? hoặc) )(?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?(?:các|hai|2|ba|3) cấp|cùng cấp|(?:ở )?các địa phương|địa phương)/y
+  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:\/|(?:,| và|,? hoặc) )(?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?(?:các|hai|2|ba|3) cấp|cùng cấp|nhà trường|toàn trường|(?:ở )?các (?:khối )?lớp|(?:trường|cơ quan)(?= ?(?:[,;.:)]|$))|(?:ở )?(?:các )?(?:đơn vị, )?địa phương|cơ sở(?! dữ liệu| vật chất| pháp lý| hạ tầng))/y
 const scope =
   /(?: (?:trực )?thuộc (?:trung ương|tw|tỉnh|thành phố)| trong (?:tỉnh|thành phố|xã|cả nước)| (?:trên|thuộc) địa bàn(?: (?:tỉnh|thành phố|xã|phường))?| của (?:tỉnh|thành phố)| cùng cấp| (?:có )?liên quan| khác)/y
 
@@ -50,13 +61,14 @@ function readUnit(source: Source, at: number): Place | null {
   unit.lastIndex = at
   const found = unit.exec(source.folded)
   if (!found) return null
+  const [, determiner, first = found[4]!, , , more] = found
   const start = at + 1
   let end = unit.lastIndex
   if (!endsWord(source.folded, end)) return null
-  if (source.folded[end] === '.' && found[2] === 'tp' && source.folded[end + 1] === ' ') end++
-  const level = levels[found[2]!] ?? null
-  if (found[1] || found[3]) {
-    const names = readNames(source, end)
+  if (source.folded[end] === '.' && first === 'tp' && source.folded[end + 1] === ' ') end++
+  const level = levels[first] ?? null
+  if (determiner || more) {
+    const names = readNames(source, source.folded[end] === ':' ? end + 1 : end)
     return {start, end: names ?? readScope(source, end), level: level ?? 'province', name: null, many: true}
   }
   const named = readProvince(source, end + 1)
@@ -74,18 +86,22 @@ function readUnit(source: Source, at: number): Place | null {
       many: false,
     }
   }
+  if (villages.has(first)) return null
   const scoped = readScope(source, end)
   return {start, end: scoped, level, name: null, many: scoped > end}
 }
 
-/** `các tỉnh Hưng Yên, Thái Bình`: where the list of names ends. */
+/** Below a commune; words of other meanings too (`nông thôn mới`, `bản đồ`), so only with a name or `các`. */
+const villages = new Set(['thôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'ấp', 'xóm', 'bản', 'buôn'])
+
+/** `các tỉnh Hưng Yên, Thái Bình`, `các xã Tân Tiến, Phố Hiến`: where the list of names ends. */
 function readNames(source: Source, at: number): number | null {
   let end: number | null = null
   let next = at + 1
   for (;;) {
-    const named = source.folded[next - 1] === ' ' ? readProvince(source, next) : null
-    if (!named) return end
-    end = named.end
+    const nameEnd = source.folded[next - 1] === ' ' ? placeNameEnd(source, next) : null
+    if (nameEnd === null) return end
+    end = nameEnd
     next = source.folded.startsWith(' và ', end) ? end + 4 : end + 2
   }
 }
@@ -96,6 +112,14 @@ function readRank(source: Source, at: number): Place | null {
   if (!found || !endsWord(source.folded, rank.lastIndex)) return null
   const level = found[1] ? (levels[found[1]] ?? 'province') : null
   return {start: at + 1, end: readScope(source, rank.lastIndex), level, name: null, many: true}
+}
+
+function placeNameEnd(source: Source, at: number): number | null {
+  const province = readProvince(source, at)
+  if (province) return province.end
+  if (headNouns().longest(source.folded, at)) return null
+  const end = readProperName(source, at - 1, 4)
+  return end > at ? end : null
 }
 
 const region = / khu vực (?:[ivx]{1,5}|\d{1,2})(?: - )?/y

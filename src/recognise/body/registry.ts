@@ -1,10 +1,12 @@
 import {fold} from '../../text/fold.js'
 import {Trie} from '../../text/trie.js'
 import {departments} from './data/departments.js'
+import {divisions} from './data/divisions.js'
 import {enterprises} from './data/enterprises.js'
 import {front} from './data/front.js'
 import {ministries} from './data/ministries.js'
 import {party} from './data/party.js'
+import {schools} from './data/schools.js'
 import {justice, state} from './data/state.js'
 import type {BodyKind} from './kind.js'
 
@@ -32,6 +34,8 @@ export const builtInKinds: readonly BodyKind[] = [
   ...state,
   ...ministries,
   ...departments,
+  ...divisions,
+  ...schools,
   ...justice,
   ...front,
   ...enterprises,

@@ -4,15 +4,17 @@ import type {Entry} from '../../text/trie.js'
 import {capital, marked} from '../../text/words.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
-import {actsNext, carriesOut, commandsNext, merelyJoins, roleAfter, skipManner} from './continuation.js'
+import {actsNext, carriesOut, commandedFrom, merelyJoins, roleAfter, skipManner} from './continuation.js'
 import {determinerPhrases} from './lexicon/collectives.js'
 import {type Governor, governorBeginnings, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {readName} from './name.js'
+import {readOffice} from './office.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
+import {readUnknown} from './unknown.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -53,6 +55,8 @@ class Sentences {
   #afterSemicolon = false
   /** Its subject commands: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
   #commanded = false
+  /** Up to here lists follow one another without a verb. */
+  #verbless = 0
   #nextExcluded = 0
   /** A body is told once in each role. */
   readonly #known = new Set<string>()
@@ -137,24 +141,50 @@ class Sentences {
     const {folded} = this.#source
     const fresh = !this.#awaiting
     this.#atClause = false
-    if (fresh && openerPhrases().longest(folded, at)) {
+    const opener = fresh ? openerPhrases().longest(folded, at) : undefined
+    if (opener) {
+      const after = at + opener.phrase.length
+      // `Đồng thời, …`, `Hằng năm, …`: one comma, and the clause begins.
+      if (folded[after] === ',') {
+        this.#atClause = true
+        return after + 1
+      }
       this.#awaiting = true
       if (!isCapital(this.#source, at)) return null
     }
     if (this.#governorAt(at)) return null
-    const list = readList(this.#source, at)
+    const list = this.#subjectList(at)
     if (!list) return null
     const role = this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null
-    if (!role) return null
+    if (!role) {
+      this.#verbless = Math.max(this.#verbless, list.end)
+      return null
+    }
     this.#awaiting = false
     return this.#push(list, role)
+  }
+
+  /** `UBND xã Tân Tiến; UBND phường Phố Hiến phối hợp …`: a list that goes on after a `;`. */
+  #subjectList(at: number): List | null {
+    const list = readList(this.#source, at)
+    if (!list || at < this.#verbless) return list
+    const readings = [...list.readings]
+    let {end} = list
+    while (this.#source.folded.startsWith('; ', end)) {
+      const more = readList(this.#source, end + 2)
+      if (!more) return list
+      readings.push(...more.readings)
+      end = more.end
+    }
+    return {readings, end}
   }
 
   /** The phrase that governs what follows, unless it begins a body's name: `Thanh tra tỉnh`. */
   #governorAt(at: number): Entry<Governor> | undefined {
     const governor = governors().longest(this.#source.folded, at)
     if (!governor || !isCapital(this.#source, at)) return governor
-    const name = readName(this.#source, at)
+    if (governor.value === 'directed' && !this.#atClause && readOffice(this.#source, at)) return undefined
+    const name = readName(this.#source, at) ?? readUnknown(this.#source, at)
     if (name && governor.value === 'none') return undefined
     return name && name.end > at + governor.phrase.length ? undefined : governor
   }
@@ -164,7 +194,7 @@ class Sentences {
    * opening words without `các`, or after a `;` of a sentence whose own doer is the heading's.
    */
   #mayDo({readings: [first]}: List, fresh: boolean): boolean {
-    if (!isClass(first!)) return true
+    if (!isClass(first!)) return fresh || isCapital(this.#source, first!.start)
     if (first!.collective?.id === 'nguoi-dan') return false
     if (!fresh && !determinerPhrases().longest(this.#source.folded, first!.start)) return false
     return !this.#afterSemicolon || this.#done
@@ -178,15 +208,21 @@ class Sentences {
     if (end >= this.span.end) return null
     if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
     if (folded[end] !== ' ') return null
-    const role = roleAfter(this.#source, end)
+    const role = this.#roleBehind(end)
     if (role) return role
-    if (this.#led && merelyJoins(this.#source, end)) return 'coordinating'
-    if (commandsNext(this.#source, end)) {
+    const commanded = commandedFrom(this.#source, end)
+    if (commanded !== null && readList(this.#source, commanded)) {
       this.#commanded = true
       return 'mentioned'
     }
     const acts = actsNext(this.#source, end)
-    return (acts ?? (fresh && !isClass(first))) ? 'responsible' : null
+    return (acts ?? (fresh ? !isClass(first) : first.kind !== null)) ? 'responsible' : null
+  }
+
+  /** What the words behind a list say; whoever only `phối hợp` where another leads is no doer. */
+  #roleBehind(end: number): Role | null {
+    const role = roleAfter(this.#source, end)
+    return role ?? (this.#led && merelyJoins(this.#source, end) ? 'coordinating' : null)
   }
 
   /** The bodies right after a phrase that governs them. */
@@ -228,6 +264,8 @@ class Sentences {
         this.#commanded = false
         return after ?? (heads ? 'responsible' : governor === 'commanded' ? 'directed' : 'receiving')
       }
+      case 'encouraged':
+        return start === this.span.start && !isClass(list.readings[0]!) ? 'responsible' : 'directed'
       case 'towards':
         return 'receiving'
       case 'helped':
@@ -243,7 +281,7 @@ class Sentences {
   #pushNamed(list: List): number {
     const [first, ...others] = list.readings
     const owns = this.#source.folded.startsWith('của ', first!.start - 4)
-    const role = owns ? null : roleAfter(this.#source, list.end)
+    const role = owns ? null : this.#roleBehind(list.end)
     if (!this.#awaiting || others.length === 0 || this.#source.folded[first!.end] !== ',') {
       return this.#push(list, role ?? 'mentioned')
     }

@@ -3,7 +3,7 @@ import {levelSchema, sectorSchema} from '../../tree/body.js'
 import type {BodyKind} from './kind.js'
 
 /** What may follow a name to say whose body it is. */
-export const complementSchema = z.enum(['unit', 'committee', 'body', 'name', 'topic'])
+export const complementSchema = z.enum(['unit', 'committee', 'body', 'name', 'words', 'topic', 'institution'])
 
 /** Checks one entry of the registry, the built-in ones (in a test) and the caller's own. */
 export const bodyKindSchema = z.strictObject({

@@ -1,123 +1,73 @@
 import {fold} from '../../text/fold.js'
-import {Trie} from '../../text/trie.js'
+import {isTrap} from './lexicon/collectives.js'
+import {headNouns} from './lexicon/heads.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
-/** Nouns that the names of bodies begin with; the registry need not know the body. */
-const heads = [
-  'sở',
-  'ban',
-  'bộ',
-  'cục',
-  'chi cục',
-  'tổng cục',
-  'vụ',
-  'viện',
-  'học viện',
-  'trường',
-  'trường đại học',
-  'trường cao đẳng',
-  'đại học',
-  'trung tâm',
-  'phòng',
-  'hội',
-  'hiệp hội',
-  'liên hiệp',
-  'liên đoàn',
-  'liên minh',
-  'hội đồng',
-  'ủy ban',
-  'ban quản lý',
-  'ban chỉ đạo',
-  'ban chỉ huy',
-  'ban tổ chức',
-  'ban đại diện',
-  'tập đoàn',
-  'tổng công ty',
-  'công ty',
-  'ngân hàng',
-  'quỹ',
-  'báo',
-  'đài',
-  'tạp chí',
-  'nhà xuất bản',
-  'bệnh viện',
-  'trạm',
-  'chi nhánh',
-  'tổ công tác',
-  'tổ',
-  'đội',
-  'đoàn',
-  'tiểu ban',
-  'văn phòng',
-  'bộ phận',
-  'kho bạc',
-  'công đoàn',
-  'đảng ủy',
-  'đảng bộ',
-  'chi bộ',
-  'quân khu',
-  'sư đoàn',
-  'vườn quốc gia',
-  'bảo tàng',
-  'thư viện',
-  'nhà văn hóa',
-  'hợp tác xã',
-  'cảng vụ',
-  'khu quản lý',
-  'cơ quan',
-  'hạt',
-  'đồn',
-  'nhà máy',
-  'xí nghiệp',
-  'câu lạc bộ',
-  'cổng',
-  'mạng lưới',
-]
-
-let built: Trie<true> | undefined
-
 /**
- * A body the registry does not know, by its head noun: `Trung tâm Xúc tiến đầu tư`, `Cục Quản lý thị trường`. Both the
- * head and the word after it begin with a capital, and a verb or a mark ends it.
+ * A body the registry does not know, by its head noun: `Trung tâm Xúc tiến đầu tư`, `tổ Toán - Tin`. The word after the
+ * head begins with a capital, or the head does where a body is expected (`, Ban nề nếp`); a verb or a mark ends it.
  */
 export function readUnknown(source: Source, at: number): Reading | null {
   const head = readHead(source, at)
   if (!head) return null
-  const {headEnd, start} = head
+  const {headEnd, start, proper} = head
+  if (!proper && !isExpected(source, at, headEnd)) return null
   // In a line of capitals every word would begin a name.
-  if (isCapital(source, at + 1) && isCapital(source, start + 2)) return null
+  if (isCapital(source, at + 1) && (isCapital(source, start + 2) || !proper)) return null
   const end = readWords(source, start)
+  if (end <= headEnd) return null
   const place = readPlace(source, end)
   return reading(at, place?.end ?? end, {headEnd, place})
 }
 
 /** Whether words are a body's name by their look: cells and attribute lines may hold anything. */
 export function looksLikeName(words: string): boolean {
-  return readHead({text: words, folded: fold(words)}, 0) !== null
+  const source = {text: words, folded: fold(words)}
+  return isCapital(source, 0) && readHead(source, 0)?.proper === true
 }
 
-/** Where a head noun ends, and where the capitalised words of its name start, before a blank. */
-function readHead(
-  source: Pick<Source, 'text' | 'folded'>,
-  at: number,
-): {headEnd: number; start: number} | null {
+interface Head {
+  headEnd: number
+  /** Before the blank that the words of the name stand after. */
+  start: number
+  /** They begin with a capital. */
+  proper: boolean
+}
+
+function readHead(source: Pick<Source, 'text' | 'folded'>, at: number): Head | null {
   const {folded} = source
-  if (!isCapital(source, at)) return null
-  built ??= new Trie(heads.map((head) => [head, true]))
-  const head = built.longest(folded, at)
+  const head = headNouns().longest(folded, at)
   if (!head) return null
   const headEnd = at + head.phrase.length
   if (folded[headEnd] !== ' ') return null
+  // The second syllable of `Ban Quản lý` may be where the capitals are.
   const start = isCapital(source, headEnd + 1) ? headEnd : wordEnd(folded, at)
-  return isCapital(source, start + 1) ? {headEnd, start} : null
+  return isCapital(source, start + 1)
+    ? {headEnd, start, proper: true}
+    : {headEnd, start: headEnd, proper: false}
+}
+
+const before = /(?:[,;:(] |(?<![\p{L}\p{M}])(?:và|với|cùng|giao|cho|do|nghị|cầu|đạo|đốc|dẫn) )$/u
+
+/**
+ * Whether a head in capitals, with small letters after it, is a name: after a sign or a word that bodies follow, or at
+ * the start where the head is more than one syllable (`Tổ chức`, `Phòng cháy`, `Quỹ đất` begin sentences too).
+ */
+function isExpected(source: Source, at: number, headEnd: number): boolean {
+  const {folded} = source
+  if (!isCapital(source, at) || predicateAt(folded, at) || isTrap(folded, at)) return false
+  return at === 0
+    ? folded.slice(at, headEnd).includes(' ')
+    : before.test(folded.slice(Math.max(0, at - 6), at))
 }
 
 const longest = 12
 
-function readWords(source: Source, from: number): number {
+/** The end of the words that go on with a name, up to a verb or a mark; `from` where none do. */
+export function readWords(source: Source, from: number): number {
   const {folded, registry} = source
   let end = from
   let afterCapital = false
@@ -138,7 +88,7 @@ function readWords(source: Source, from: number): number {
     }
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
-    if (folded.startsWith('và ', next) && registry.names.longest(folded, next + 3)) break
+    if (folded.startsWith('và ', next) && beginsName(source, next + 3)) break
     const after = skipWord(folded, next)
     if (after === next) break
     end = after
@@ -149,15 +99,23 @@ function readWords(source: Source, from: number): number {
 
 const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?![\p{L}])/u
 
+const longestSeries = 34
+
+function beginsName({folded, registry}: Source, at: number): boolean {
+  return (
+    registry.names.longest(folded, at) !== undefined ||
+    (headNouns().longest(folded, at) !== undefined && !isTrap(folded, at))
+  )
+}
+
 /** `Trung tâm Văn hóa, Thể thao và Truyền thông`: a comma between capitalised words that `và` + capital closes. */
 function isSeriesInside(source: Source, comma: number): boolean {
-  const {folded, registry} = source
+  const {folded} = source
   const next = comma + 2
   if (!folded.startsWith(', ', comma) || !isCapital(source, next)) return false
-  if (registry.names.longest(folded, next) || built?.longest(folded, next)) return false
-  const and = folded.indexOf(' và ', next)
-  if (and < 0 || and - next > 30 || /[,;.:]/.test(folded.slice(next, and))) return false
-  return (
-    isCapital(source, and + 4) && !registry.names.longest(folded, and + 4) && !built?.longest(folded, and + 4)
-  )
+  if (beginsName(source, next)) return false
+  const words = folded.slice(next, next + longestSeries).split(' và ', 2)
+  if (words.length < 2 || /[,;.:]/.test(words[0]!)) return false
+  const and = next + words[0]!.length
+  return isCapital(source, and + 4) && !beginsName(source, and + 4)
 }

@@ -296,6 +296,7 @@ export const clauseVerbs: readonly string[] = [
   'phân công',
   'giao',
   'đưa vào',
+  'nộp',
 ]
 
 /** Verbs and openers that do so after a comma only: `Đề án đổi mới và nâng cao chất lượng …` goes on. */
@@ -327,6 +328,10 @@ export const commaVerbs: readonly string[] = [
   'quán triệt',
   'vận động',
   'làm',
+  'giúp',
+  'khuyến khích',
+  'coi đây',
+  'ứng dụng',
   'góp phần',
   'lấy ý kiến',
   'trong đó',

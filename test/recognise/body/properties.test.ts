@@ -101,39 +101,3 @@ describe('on any text', () => {
     }
   })
 })
-
-describe('the time', () => {
-  /** How much longer a text eight times as long takes; 8 where the time is linear. */
-  function growth(unit: string): number {
-    const time = (length: number) => {
-      const value = `Phối hợp với ${unit.repeat(Math.ceil(length / unit.length))}`
-      let best = Number.POSITIVE_INFINITY
-      for (let run = 0; run < 6; run++) {
-        const start = performance.now()
-        readings(value)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    time(8_000) // warms up
-    return time(64_000) / time(8_000)
-  }
-
-  it.each([
-    'a, ',
-    'Sở Nội vụ, ',
-    'các sở, ',
-    'xã, ',
-    'phối hợp với ',
-    'Văn phòng Đảng ủy ',
-    'căn cứ Sở Nội vụ, ',
-    'Trung tâm A, B và ',
-    'trưởng ban - ',
-    '(',
-    '; ',
-    'Sở Nội vụ (',
-    'Ban Chỉ đạo a, ',
-  ])('is linear over %j', (unit) => {
-    expect(growth(unit)).toBeLessThan(40)
-  })
-})

@@ -71,7 +71,10 @@ export const party: readonly BodyKind[] = [
   committee('quan-uy-quan', 'Quận ủy', 'Urban District Party Committee', 'district'),
   committee('thi-uy', 'Thị ủy', 'Town Party Committee', 'district'),
   {...committee('dang-bo', 'Đảng bộ', 'Party Organisation', null), takes: ['unit', 'body'], needs: true},
-  {...committee('dang-uy', 'Đảng ủy', 'Party Committee', null, ['ĐU']), takes: ['unit', 'body', 'topic']},
+  {
+    ...committee('dang-uy', 'Đảng ủy', 'Party Committee', null, ['ĐU']),
+    takes: ['unit', 'body', 'institution', 'topic'],
+  },
   {...committee('chi-bo', 'Chi bộ', 'Party Cell', 'commune'), takes: ['unit', 'body'], needs: true},
   under('dang-uy-uy-ban-nhan-dan', 'Đảng ủy Ủy ban nhân dân', "Party Committee of the People's Committee", [
     'Đảng ủy UBND',
@@ -127,7 +130,7 @@ export const party: readonly BodyKind[] = [
     ['body', 'unit'],
   ),
 
-  organ('ban-chap-hanh', 'Ban Chấp hành', 'Executive Committee', ['BCH']),
+  organ('ban-chap-hanh', 'Ban Chấp hành', 'Executive Committee', ['BCH'], ['committee', 'unit', 'body']),
   organ(
     'ban-chap-hanh-dang-bo',
     'Ban Chấp hành Đảng bộ',
@@ -137,7 +140,7 @@ export const party: readonly BodyKind[] = [
   ),
   organ('ban-thuong-vu', 'Ban Thường vụ', 'Standing Committee', ['BTV']),
   organ('thuong-truc', 'Thường trực', 'Standing Body', ['TT'], ['committee', 'body'], true),
-  organ('van-phong', 'Văn phòng', 'Office', ['VP'], ['committee', 'body'], true),
+  organ('van-phong', 'Văn phòng', 'Office', ['VP'], ['committee', 'body', 'institution'], true),
   organ('uy-ban-kiem-tra', 'Ủy ban Kiểm tra', 'Inspection Commission', ['UBKT']),
   organ('ban-to-chuc', 'Ban Tổ chức', 'Organisation Commission'),
   organ(

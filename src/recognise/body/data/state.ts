@@ -137,6 +137,7 @@ export const state: readonly BodyKind[] = [
       ['tong-cuc-du-lich', 'Tổng cục Du lịch', 'National Administration of Tourism'],
     ],
   ),
+  ...kinds('government', null, ['unit', 'institution'], [['thanh-tra', 'Thanh tra', 'Inspectorate']]),
   ...kinds(
     'government',
     null,
@@ -161,10 +162,11 @@ export const state: readonly BodyKind[] = [
         'Council for Legal Education',
         ['Hội đồng PHPBGDPL', 'HĐPHPBGDPL'],
       ],
-      ['thanh-tra', 'Thanh tra', 'Inspectorate'],
       ['cuc-thong-ke', 'Cục Thống kê', 'Statistics Office'],
-      ['cuc-thue', 'Cục Thuế', 'Tax Department', ['Chi cục Thuế']],
-      ['cuc-hai-quan', 'Cục Hải quan', 'Customs Department', ['Chi cục Hải quan']],
+      ['cuc-thue', 'Cục Thuế', 'Tax Department'],
+      ['chi-cuc-thue', 'Chi cục Thuế', 'Tax Sub-department'],
+      ['cuc-hai-quan', 'Cục Hải quan', 'Customs Department'],
+      ['chi-cuc-hai-quan', 'Chi cục Hải quan', 'Customs Sub-department'],
       ['kho-bac-nha-nuoc', 'Kho bạc Nhà nước', 'State Treasury', ['KBNN']],
       ['bao-hiem-xa-hoi', 'Bảo hiểm xã hội', 'Social Security', ['BHXH']],
       [
@@ -272,6 +274,8 @@ export const state: readonly BodyKind[] = [
           'Ban Quản lý các KCN',
           'BQL các KCN',
           'Ban Quản lý các khu công nghiệp và chế xuất',
+          'Ban Quản lý các khu công nghiệp, khu kinh tế',
+          'Ban Quản lý các khu công nghiệp, khu chế xuất',
         ],
       ],
       [
@@ -372,7 +376,13 @@ export const justice: readonly BodyKind[] = [
         'bo-chi-huy-bo-doi-bien-phong',
         'Bộ Chỉ huy Bộ đội Biên phòng',
         'Border Guard Command',
-        ['Bộ CHBĐBP', 'Bộ Chỉ huy BĐBP', 'Ban Chỉ huy Bộ đội Biên phòng'],
+        ['Bộ CHBĐBP', 'Bộ Chỉ huy BĐBP'],
+      ],
+      [
+        'ban-chi-huy-bo-doi-bien-phong',
+        'Ban Chỉ huy Bộ đội Biên phòng',
+        'Border Guard Command',
+        ['Ban CHBĐBP', 'Ban Chỉ huy BĐBP'],
       ],
       [
         'bo-doi-bien-phong',

@@ -32,14 +32,27 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
         'ban, ngành',
         'vụ',
         'cục',
+        'tổng cục',
         'văn phòng',
+        'chi nhánh',
+        'phân xưởng',
       ],
     ],
     ['cac-nganh', null, ['ngành', 'các ngành'], ['cấp, ngành', 'cấp', 'khối']],
     [
       'cac-co-quan',
       null,
-      ['cơ quan', 'đơn vị', 'lực lượng', 'lực lượng chức năng', 'lực lượng vũ trang'],
+      [
+        'cơ quan',
+        'cơ quan thường trực',
+        'đơn vị',
+        'lực lượng',
+        'lực lượng chức năng',
+        'lực lượng vũ trang',
+        'lực lượng bảo vệ an ninh, trật tự ở cơ sở',
+        'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+        'lực lượng an ninh cơ sở',
+      ],
       [],
     ],
     [
@@ -126,8 +139,52 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
     [
       'cac-to-chuc',
       null,
-      ['tổ chức, cá nhân', 'tổ chức, đơn vị', 'cá nhân', 'tập thể, cá nhân'],
-      ['tổ chức', 'tập thể', 'quỹ'],
+      ['tổ chức, cá nhân', 'tổ chức, đơn vị', 'tổ chức kinh tế', 'cá nhân', 'tập thể, cá nhân'],
+      ['tổ chức', 'tập thể', 'quỹ', 'bộ phận'],
+    ],
+    [
+      'can-bo',
+      null,
+      [
+        'cán bộ, công chức, viên chức, người lao động',
+        'cán bộ, công chức, viên chức và người lao động',
+        'cán bộ, công chức, viên chức',
+        'cán bộ, công chức',
+        'cán bộ, đảng viên',
+        'công chức, viên chức',
+      ],
+      ['đảng viên', 'đoàn viên', 'hội viên', 'đoàn viên, hội viên'],
+    ],
+    [
+      'giao-vien',
+      null,
+      [
+        'giáo viên',
+        'giáo viên chủ nhiệm',
+        'giáo viên bộ môn',
+        'cán bộ, giáo viên',
+        'cán bộ, giáo viên, nhân viên',
+        'cán bộ quản lý, giáo viên',
+        'cán bộ quản lý, giáo viên, nhân viên',
+        'giáo viên, nhân viên',
+        'nhân viên',
+        'cha mẹ học sinh',
+        'phụ huynh học sinh',
+      ],
+      ['phụ huynh', 'lớp', 'chi đoàn'],
+    ],
+    [
+      'cac-dai-bieu',
+      null,
+      [
+        'đại biểu hội đồng nhân dân',
+        'đại biểu hđnd',
+        'đại biểu quốc hội',
+        'tổ đại biểu',
+        'tổ đại biểu hđnd',
+        'tổ đại biểu hội đồng nhân dân',
+      ],
+      [],
     ],
     ['nguoi-dan', null, [], ['người dân', 'nhân dân', 'hộ dân', 'hộ gia đình', 'cộng đồng dân cư']],
     [
@@ -144,6 +201,11 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
         'cơ sở sản xuất',
         'nhà cung cấp',
         'cơ sở kinh doanh',
+        'tổ hợp tác',
+        'chủ trang trại',
+        'trang trại',
+        'chủ rừng',
+        'hộ sản xuất',
       ],
       [
         'tập đoàn',
@@ -152,7 +214,8 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
         'ngân hàng',
         'tổ chức tín dụng',
         'ngân hàng thương mại',
-        'tổ hợp tác',
+        'nhà máy',
+        'xí nghiệp',
       ],
     ],
     [
@@ -161,8 +224,13 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
       [
         'cơ sở giáo dục',
         'nhà trường',
+        'tổ chuyên môn',
+        'tổ, khối chuyên môn',
+        'tổ bộ môn',
         'cơ sở đào tạo',
         'trường học',
+        'cơ sở giáo dục, đào tạo',
+        'cơ sở giáo dục và đào tạo',
         'cơ sở giáo dục đại học',
         'cơ sở giáo dục nghề nghiệp',
       ],
@@ -220,7 +288,6 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
 /** Words that begin like a member and are none. */
 const traps = [
   'bộ máy',
-  'bộ phận',
   'bộ tiêu chí',
   'bộ chỉ số',
   'ban hành',
@@ -251,12 +318,53 @@ const traps = [
   'xã hội',
   'đảng viên',
   'tỉnh trạng',
+  'hội thao',
+  'hội diễn',
+  'hội chợ',
+  'đội ngũ',
+  'bộ đội',
+  'bộ luật',
+  'bộ thủ tục',
+  'bộ dữ liệu',
+  'bộ công cụ',
+  'bộ câu hỏi',
+  'bộ đề',
+  'báo chí',
+  'đài tưởng niệm',
+  'đài quan sát',
+  'quỹ thời gian',
+  'quỹ nhà',
+  'trường học',
+  'cục diện',
+  'vụ mùa',
+  'vụ xuân',
+  'vụ đông',
+  'viện phí',
+  'trạm bơm',
+  'trạm biến áp',
+  'hội trường',
+  'hội đồng xét xử',
+  'đoàn công tác',
+  'đoàn đại biểu',
+  'cổng dịch vụ công',
+  'cổng dữ liệu',
+  'cổng thông tin',
+  'báo điện tử',
+  'bảo tàng số',
+  'thư viện số',
+  'trung tâm dữ liệu',
+  'phòng học',
+  'phòng họp',
+  'phòng cháy',
+  'phòng bệnh',
+  'phòng dịch',
+  'phòng thủ',
+  'phòng khám',
 ]
 
 let builtMembers: Trie<Member | null> | undefined
 
-/** The member whose words stand at `at` of the folded text. */
-export function memberAt(folded: string, at: number): Entry<Member> | undefined {
+function entryAt(folded: string, at: number): Entry<Member | null> | undefined {
   builtMembers ??= new Trie<Member | null>([
     ...rows.flatMap(([id, level, bare, bound]) => [
       ...bare.map((phrase): [string, Member] => [phrase, {id, level, bare: true}]),
@@ -264,8 +372,18 @@ export function memberAt(folded: string, at: number): Entry<Member> | undefined 
     ]),
     ...traps.map((phrase): [string, null] => [phrase, null]),
   ])
-  const found = builtMembers.longest(folded, at)
+  return builtMembers.longest(folded, at)
+}
+
+/** The member whose words stand at `at` of the folded text. */
+export function memberAt(folded: string, at: number): Entry<Member> | undefined {
+  const found = entryAt(folded, at)
   return found?.value ? (found as Entry<Member>) : undefined
+}
+
+/** Whether the words at `at` only begin like a member, or like a body: `Hội nghị`, `Bộ tiêu chí`. */
+export function isTrap(folded: string, at: number): boolean {
+  return entryAt(folded, at)?.value === null
 }
 
 /** What says that a class of bodies begins. */
@@ -300,8 +418,9 @@ thông tin đại chúng | viễn thông | công nghệ số | công nghệ | c�
 khởi nghiệp | xuất khẩu | khoa học và công nghệ | khoa học, công nghệ | tham mưu, giúp việc | tham mưu giúp việc | tham mưu của cấp ủy
 ngang bộ | thuộc chính phủ | trung ương | ngành dọc | bảo vệ pháp luật | tư pháp | nội chính | tố tụng | quân sự | công an | thanh tra
 quản lý nhà nước | quản lý | đại diện việt nam ở nước ngoài | đại diện | soạn thảo | chủ quản | cơ sở | giáo dục | giáo dục, đào tạo
-y tế | dân cử | tài chính | thuế | ngân hàng | đại học | đại học, cao đẳng | cao đẳng | phổ thông | nghiên cứu | thương mại | vũ trang
-đầu mối | chính trị
+mầm non | tiểu học | trung học cơ sở | trung học phổ thông | thcs | thpt | công lập và ngoài công lập | thi công | tư vấn
+y tế | dân cử | tài chính | thuế | ngân hàng | đại học | đại học, cao đẳng | cao đẳng | phổ thông | nghiên cứu | sau đại học | trung cấp | thương mại | vũ trang
+đầu mối | chính trị | hành nghề | hành nghề luật sư | hành nghề công chứng | hành nghề đấu giá | dân quân tự vệ | dân quân | biên phòng | bộ đội
 `
 
 /** Words after which the class ends: `, cơ quan khác` begins another. */

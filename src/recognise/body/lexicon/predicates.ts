@@ -19,7 +19,7 @@ nắm chắc, nắm bắt, nắm tình hình, nắm, tham gia, tham dự, tham v
 lập, soạn thảo, biên soạn, in ấn, cụ thể hóa, thể chế hóa, lồng ghép, gắn, kết nối, chia sẻ, khai thác, vận hành, sử dụng, áp dụng, ứng dụng, duy trì, củng cố, kiện toàn, sắp xếp,
 bổ sung, sửa đổi, điều chỉnh, cắt giảm, đơn giản hóa, số hóa, chuẩn bị, chuẩn hóa, mở, mở rộng, đổi mới, khảo sát, thống kê, đo lường, dự báo, cảnh báo, phân tích, tính toán, xác định, lựa chọn, tuyển chọn,
 đề ra, đưa, đăng tải, đăng ký, phát động, phát sóng, phát hành, tổng kết, sơ kết, biểu dương, khen thưởng, tôn vinh, nhân rộng, đặt hàng, mua sắm, chi trả, thanh toán, quyết toán, giải ngân, thu hồi, quản lý,
-ra quân, mở đợt, trang bị, lắp đặt, kiểm soát, chấn chỉnh, giữ gìn, giữ vững, siết chặt, quy định, nhận, phụ trách, đảm nhiệm, điều hành, điều phối, quyết liệt, linh hoạt, đồng thời, cùng, nhằm, để, khi, nếu, theo, về, trong, tại, từ, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, trước, sau, qua, thông qua, ở, cho, có, không, việc, những, đây,
+ra quân, mở đợt, trang bị, lắp đặt, kiểm soát, chấn chỉnh, giữ gìn, giữ vững, siết chặt, quy định, nhận, phụ trách, đảm nhiệm, điều hành, điều phối, quyết liệt, linh hoạt, đồng thời, cùng, nhằm, để, khi, nếu, theo, về, trong, tại, từ, giải phóng, trợ giúp, tuần tra, kích hoạt, tiên phong, dẫn dắt, xóa, phủ sóng, nêu gương, rèn luyện, học tập, tổng rà soát, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, trước, sau, qua, thông qua, ở, cho, có, không, việc, những, đây,
 cho vay, kết quả, tình hình, tiến độ, danh sách, xung kích, gương mẫu, đăng, đồng hành, phản ánh, tuân thủ, chấp hành, thi hành, thúc đẩy, truyền thông về, tìm kiếm, hợp tác, liên kết, giới thiệu, tư vấn, lấy ý kiến, đối thoại, tiếp công dân, tiếp xúc cử tri
 `
 
@@ -31,7 +31,7 @@ xây dựng, phát triển, phòng, chống, phòng chống, cải cách, chuy�
 /** Words that begin like a predicate and are none. */
 const none = `
 giao thông, giao dịch, giao lưu, cấp ủy, cấp xã, cấp tỉnh, cấp huyện, cấp thoát nước, cử tri, nhận thức, trình độ, thu nhập, chi nhánh, chi cục, mở rộng sản xuất, có liên quan, có thẩm quyền,
-như trên, sau đại học, trong nước, trong tỉnh, ở cơ sở, kiểm tra viên, kiểm toán, làm việc, cần thơ, về nguồn, khám phá, không gian, đến tuổi, công trình, quản lý thị trường, quản lý dự án, quản lý đầu tư, điều hành thông minh, hỗ trợ phát triển, hỗ trợ doanh nghiệp, hỗ trợ nông dân, ứng dụng công nghệ, cung cấp dịch vụ, kiểm soát bệnh tật, kiểm nghiệm, tư vấn pháp luật, giới thiệu việc làm, điều dưỡng
+văn phòng, hậu cần, chi đoàn, chi hội, như trên, sau đại học, trong nước, trong tỉnh, ở cơ sở, kiểm tra viên, kiểm toán, làm việc, cần thơ, về nguồn, khám phá, không gian, đến tuổi, công trình, quản lý thị trường, quản lý dự án, quản lý đầu tư, điều hành thông minh, hỗ trợ phát triển, hỗ trợ doanh nghiệp, hỗ trợ nông dân, ứng dụng công nghệ, cung cấp dịch vụ, kiểm soát bệnh tật, kiểm nghiệm, tư vấn pháp luật, giới thiệu việc làm, điều dưỡng
 `
 
 let built: Trie<Predicate | null> | undefined

@@ -5,13 +5,14 @@ import type {Role} from '../../../tree/body.js'
 /**
  * What a phrase makes of the bodies right after it. `assigned`: the doer, where the phrase commands (`giao Sở X`);
  * `towards`: receiving, where the clause reports or sends something (`gửi kết quả về Bộ X`); `agent`: what follows
- * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
+ * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `encouraged`: the doer, where the sentence begins with it and a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
  */
 export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
   | 'assigned'
   | 'commanded'
   | 'requested'
+  | 'encouraged'
   | 'towards'
   | 'agent'
   | 'helped'
@@ -151,10 +152,14 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'ủy quyền cho',
       'phân cấp cho',
       'trách nhiệm thuộc về',
+      'được giao cho',
+      'được phân công cho',
+      'giao trách nhiệm cho',
     ],
   ],
   ['commanded', ['yêu cầu']],
   ['requested', ['đề nghị', 'kính đề nghị']],
+  ['encouraged', ['khuyến khích']],
   ['agent', ['do']],
   [
     'none',
@@ -187,6 +192,15 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'công tác giám sát',
       'công tác chỉ đạo',
       'được giao',
+      'phương án giao',
+      'cơ chế giao',
+      'việc giao',
+      'chủ trương giao',
+      'đề xuất giao',
+      'nghiên cứu giao',
+      'thí điểm giao',
+      'quyết định giao',
+      'thực hiện giao',
       'giao thông',
       'giao dịch',
       'giao lưu',
