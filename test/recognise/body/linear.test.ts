@@ -6,8 +6,8 @@ import {
   readHeading,
   readRoles,
 } from '../../../src/recognise/body/index.js'
-import {Trie} from '../../../src/text/trie.js'
 import {Passage} from '../../../src/text/passage.js'
+import {Trie} from '../../../src/text/trie.js'
 import {contextOf} from './context.js'
 
 /** How often the readers asked a lexicon what stands at a place. */
