@@ -188,8 +188,12 @@ function titled({record: {label, text: words}}: Bar['entry'], days: string): str
   return visible(`${days}: ${label ? `${label} ` : ''}${short}`)
 }
 
-/** A plot without its style element, which the page’s policy does not allow; the page has these rules itself. */
+/**
+ * A plot without its style element, which the page’s policy does not allow and which has nothing that the page’s own
+ * rules do not say, and without the names of its groups, which are of no use to who hears them.
+ */
 function bare(svg: Element): Element {
   svg.querySelector('style')?.remove()
+  for (const group of svg.querySelectorAll('g')) group.removeAttribute('aria-label')
   return svg
 }

@@ -1,4 +1,6 @@
 import type {Interval, Time} from '../tree/time.js'
+import {type Unit, unitOf, yearlyRuleOf} from '../write/unit.js'
+import {frequencyWords} from '../write/when.js'
 import type {Language} from './words/index.js'
 
 /** A time for a narrow place, in the language of the page; null for what only its own words tell. */
@@ -31,58 +33,77 @@ const bounds: Record<Language, Record<Interval['bound'], string>> = {
 function shortInterval({start, end, bound, approximate}: Interval, language: Language): string {
   const about = approximate ? '≈ ' : ''
   if (start === null && end === null) return about
-  if (start === null) return about + bounds[language].by + unitOf(end!, end!, language, true)
-  if (end === null) return about + bounds[language].from + unitOf(start, start, language)
-  return about + (bound === 'during' ? '' : bounds[language][bound]) + unitOf(start, end, language)
+  if (start === null) return about + bounds[language].by + shortDay(end!, language)
+  if (end === null) return about + bounds[language].from + shortUnit(start, start, language)
+  return about + bounds[language][bound] + shortUnit(start, end, language)
+}
+
+/** The unit of the calendar that some days are, else the first and the last of them. */
+function shortUnit(start: string, end: string, language: Language): string {
+  const unit = unitOf(start, end)
+  return unit ? unitWords[language](unit) : `${shortDay(start, language)} – ${shortDay(end, language)}`
 }
 
 const romans = ['I', 'II', 'III', 'IV']
 
-/** The unit of the calendar that these days are, or their first and last. */
-function unitOf(start: string, end: string, language: Language, onlyEnd = false): string {
-  if (start === end || onlyEnd) return shortDay(end, language)
-  const [year, from] = [start.slice(0, 4), Number(start.slice(5, 7))]
-  const [lastYear, to] = [end.slice(0, 4), Number(end.slice(5, 7))]
-  const inVietnamese = language === 'vi'
-  if (!start.endsWith('-01') || Number(end.slice(8)) !== lastDay(Number(lastYear), to))
-    return `${shortDay(start, language)} – ${shortDay(end, language)}`
-  if (from === 1 && to === 12) {
-    const years = year === lastYear ? year : `${year}–${lastYear}`
-    return inVietnamese ? `năm ${years}` : years
-  }
-  const months = inVietnamese
-    ? `${from}/${year} – ${to}/${lastYear}`
-    : `${monthName(from)} ${year} – ${monthName(to)} ${lastYear}`
-  if (year !== lastYear) return months
-  if (from === to) return inVietnamese ? `tháng ${from}/${year}` : `${monthName(from)} ${year}`
-  if (to - from === 2 && from % 3 === 1) {
-    const quarter = (from + 2) / 3
-    return inVietnamese ? `quý ${romans[quarter - 1]}/${year}` : `Q${quarter} ${year}`
-  }
-  if (to - from === 5 && from % 6 === 1) {
-    if (inVietnamese) return `6 tháng ${from === 1 ? 'đầu' : 'cuối'} năm ${year}`
-    return `H${from === 1 ? 1 : 2} ${year}`
-  }
-  return months
+const unitWords: Record<Language, (unit: Unit) => string> = {
+  vi(unit) {
+    switch (unit.name) {
+      case 'day':
+        return shortDay(unit.day, 'vi')
+      case 'month':
+        return `tháng ${unit.number}/${unit.year}`
+      case 'quarter':
+        return `quý ${romans[unit.number - 1]}/${unit.year}`
+      case 'half':
+        return `6 tháng ${unit.number === 1 ? 'đầu' : 'cuối'} năm ${unit.year}`
+      case 'years':
+        return `năm ${yearsOf(unit)}`
+      case 'months':
+        return `${unit.from.month}/${unit.from.year} – ${unit.to.month}/${unit.to.year}`
+    }
+  },
+  en(unit) {
+    switch (unit.name) {
+      case 'day':
+        return shortDay(unit.day, 'en')
+      case 'month':
+        return `${monthName(unit.number)} ${unit.year}`
+      case 'quarter':
+        return `Q${unit.number} ${unit.year}`
+      case 'half':
+        return `H${unit.number} ${unit.year}`
+      case 'years':
+        return yearsOf(unit)
+      case 'months':
+        return `${monthName(unit.from.month)} ${unit.from.year} – ${monthName(unit.to.month)} ${unit.to.year}`
+    }
+  },
 }
 
-const frequencies: Record<string, Record<Language, string>> = {
-  'FREQ=DAILY': {vi: 'hằng ngày', en: 'every day'},
-  'FREQ=WEEKLY': {vi: 'hằng tuần', en: 'every week'},
-  'FREQ=MONTHLY': {vi: 'hằng tháng', en: 'every month'},
-  'FREQ=MONTHLY;INTERVAL=3': {vi: 'hằng quý', en: 'every quarter'},
-  'FREQ=MONTHLY;INTERVAL=6': {vi: '6 tháng một lần', en: 'every six months'},
-  'FREQ=YEARLY': {vi: 'hằng năm', en: 'every year'},
+function yearsOf({from, to}: Extract<Unit, {name: 'years'}>): string {
+  return from === to ? String(from) : `${from}–${to}`
+}
+
+const frequencies: Record<Language, Readonly<Record<string, string>>> = {
+  vi: frequencyWords,
+  en: {
+    'FREQ=DAILY': 'every day',
+    'FREQ=WEEKLY': 'every week',
+    'FREQ=MONTHLY': 'every month',
+    'FREQ=MONTHLY;INTERVAL=3': 'every quarter',
+    'FREQ=MONTHLY;INTERVAL=6': 'every six months',
+    'FREQ=YEARLY': 'every year',
+  },
 }
 
 /** Null for a rule that no short word stands for. */
 function shortRule(rrule: string, language: Language): string | null {
-  const known = frequencies[rrule]
-  if (known) return known[language]
-  const yearly = /^FREQ=YEARLY;BYMONTH=([\d,]+)(?:;BYMONTHDAY=(\d+))?$/.exec(rrule)
+  const known = frequencies[language][rrule]
+  if (known) return known
+  const yearly = yearlyRuleOf(rrule)
   if (!yearly) return null
-  const [, list, day] = yearly
-  const months = list!.split(',').map(Number)
+  const {months, day} = yearly
   if (language === 'vi')
     return `${day ? months.map((month) => `${day}/${month}`).join(', ') : `tháng ${months.join(', ')}`} hằng năm`
   return `every ${day ? `${day} ` : ''}${months.map(monthName).join(', ')}`
@@ -90,9 +111,4 @@ function shortRule(rrule: string, language: Language): string | null {
 
 function monthName(month: number): string {
   return ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]!
-}
-
-/** Number of the last day of a month, 1 to 12. */
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -1,4 +1,5 @@
 import type {Deadline, Interval, Relative, Time} from '../tree/time.js'
+import {type Unit, unitOf, yearlyRuleOf} from './unit.js'
 
 /**
  * A deadline for a narrow column: its last day, if it has one, and its times as short as Vietnamese allows:
@@ -17,7 +18,7 @@ function shortTime(time: Time): string | null {
     case 'ongoing':
       return 'thường xuyên'
     case 'recurring':
-      return frequencies[time.rrule] ?? shortRule(time.rrule)
+      return frequencyWords[time.rrule] ?? shortRule(time.rrule)
     case 'conditional':
       return time.condition
     case 'relative':
@@ -27,7 +28,8 @@ function shortTime(time: Time): string | null {
   }
 }
 
-const frequencies: Record<string, string> = {
+/** The rules that words stand for. */
+export const frequencyWords: Readonly<Record<string, string>> = {
   'FREQ=DAILY': 'hằng ngày',
   'FREQ=WEEKLY': 'hằng tuần',
   'FREQ=MONTHLY': 'hằng tháng',
@@ -38,10 +40,10 @@ const frequencies: Record<string, string> = {
 
 /** A rule that no word stands for: `tháng 10 hằng năm`, `14/12 hằng năm`, else its parts. */
 function shortRule(rrule: string): string {
-  const yearly = /^FREQ=YEARLY;BYMONTH=([\d,]+)(?:;BYMONTHDAY=(\d+))?$/.exec(rrule)
+  const yearly = yearlyRuleOf(rrule)
   if (!yearly) return rrule.replace('FREQ=', '')
-  const [, months, day] = yearly
-  return `${day ? `${day}/${months}` : `tháng ${months!.replaceAll(',', ', ')}`} hằng năm`
+  const {months, day} = yearly
+  return `${day ? `${day}/${months}` : `tháng ${months.join(', ')}`} hằng năm`
 }
 
 const units: Record<string, string> = {D: 'ngày', W: 'tuần', M: 'tháng', Y: 'năm'}
@@ -56,26 +58,33 @@ function shortInterval({start, end, approximate}: Interval): string {
   const about = approximate ? '~' : ''
   if (start === null) return `${about}${end}`
   if (end === null) return `${about}từ ${start}`
-  return about + (unitOf(start, end) ?? `${start}…${end}`)
+  return about + (shortUnit(start, end) ?? `${start}…${end}`)
 }
 
 const romans = ['I', 'II', 'III', 'IV']
 
-/** The unit of the calendar that has just these days, `quý II/2026`; null where none has. */
-function unitOf(start: string, end: string): string | null {
-  if (start === end) return start
-  const [year, from, to] = [start.slice(0, 4), Number(start.slice(5, 7)), Number(end.slice(5, 7))]
-  const whole = start.endsWith('-01') && Number(end.slice(8)) === lastDay(Number(end.slice(0, 4)), to)
-  if (!whole) return null
-  if (from === 1 && to === 12) return year === end.slice(0, 4) ? `năm ${year}` : `${year}–${end.slice(0, 4)}`
-  if (year !== end.slice(0, 4)) return `${from}/${year}–${to}/${end.slice(0, 4)}`
-  if (from === to) return `tháng ${from}/${year}`
-  if (to - from === 2 && from % 3 === 1) return `quý ${romans[(from - 1) / 3]}/${year}`
-  if (to - from === 5 && from % 6 === 1) return `6 tháng ${from === 1 ? 'đầu' : 'cuối'} năm ${year}`
-  return `tháng ${from}–${to}/${year}`
+/** `quý II/2026`; null for days that are no unit of the calendar. */
+function shortUnit(start: string, end: string): string | null {
+  const unit = unitOf(start, end)
+  switch (unit?.name) {
+    case 'day':
+      return unit.day
+    case 'month':
+      return `tháng ${unit.number}/${unit.year}`
+    case 'quarter':
+      return `quý ${romans[unit.number - 1]}/${unit.year}`
+    case 'half':
+      return `6 tháng ${unit.number === 1 ? 'đầu' : 'cuối'} năm ${unit.year}`
+    case 'years':
+      return unit.from === unit.to ? `năm ${unit.from}` : `${unit.from}–${unit.to}`
+    case 'months':
+      return shortMonths(unit)
+    default:
+      return null
+  }
 }
 
-/** Number of the last day of a month, 1 to 12. */
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+function shortMonths({from, to}: Extract<Unit, {name: 'months'}>): string {
+  if (from.year === to.year) return `tháng ${from.month}–${to.month}/${to.year}`
+  return `${from.month}/${from.year}–${to.month}/${to.year}`
 }

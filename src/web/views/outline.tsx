@@ -16,10 +16,11 @@ export function Outline() {
   useEffect(() => effect(() => showSelected(root.current!)), [])
   const scope = inScope.value
   const beside = scope.find(({index}) => index === selection.value?.document) ?? scope[0]!
+  const hasSource = beside.source !== null
   return (
     <>
-      <PaneSwitch />
-      <div class={`outline show-${pane.value}`} ref={root}>
+      {hasSource && <PaneSwitch />}
+      <div class={hasSource ? `outline show-${pane.value}` : 'outline alone'} ref={root}>
         <section class="tree" aria-label={words.value.tree}>
           <div class="pane-head">
             <h2>{words.value.tree}</h2>
@@ -28,19 +29,23 @@ export function Outline() {
           {scope.map((shown) => (
             <OneTree key={shown.index} shown={shown} titled={scope.length > 1} />
           ))}
-          {filtered.value && found.value.length === 0 && <p class="note">{words.value.nothing}</p>}
+          {found.value.length === 0 && (
+            <p class="note">{filtered.value ? words.value.nothing : words.value.noTasks}</p>
+          )}
         </section>
-        <section class="source" aria-label={words.value.source}>
-          <div class="pane-head">
-            <h2>{words.value.source}</h2>
-            {scope.length > 1 && (
-              <p class="source-name">
-                <DocumentText text={beside.name} />
-              </p>
-            )}
-          </div>
-          <Source key={beside.index} shown={beside} />
-        </section>
+        {hasSource && (
+          <section class="source" aria-label={words.value.source}>
+            <div class="pane-head">
+              <h2>{words.value.source}</h2>
+              {scope.length > 1 && (
+                <p class="source-name">
+                  <DocumentText text={beside.name} />
+                </p>
+              )}
+            </div>
+            <Source key={beside.index} shown={beside} />
+          </section>
+        )}
       </div>
     </>
   )

@@ -30,7 +30,7 @@ export function Source({shown}: {shown: Shown}) {
         aria-label={words.value.source}
         lang="vi"
       >
-        {shown.source === null ? <p class="note">{words.value.noSource}</p> : <Lines shown={shown} />}
+        <Lines shown={shown} />
       </section>
     </>
   )

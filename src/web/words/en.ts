@@ -100,7 +100,6 @@ export const en: Words = {
   panes: 'Panes',
   showSource: (label) => `Show ${label} in the source text`,
   showTask: (label) => `Show ${label} among the tasks`,
-  noSource: 'A Word file has no plain source text to show beside.',
   collapse: 'Collapse all',
   expand: 'Expand all',
 
@@ -150,6 +149,5 @@ export const en: Words = {
   renumbered: 'Renumbered',
   moved: 'Moved',
   deadlineChanged: 'New deadline',
-  bodiesChanged: 'Other bodies',
   nothingShort: 'none',
 }

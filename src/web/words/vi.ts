@@ -109,7 +109,6 @@ export const vi = {
   panes: 'Khung hiển thị',
   showSource: (label: string) => `Xem ${label} trong nguyên văn`,
   showTask: (label: string) => `Xem ${label} trong cây nhiệm vụ`,
-  noSource: 'Tệp Word không có nguyên văn dạng chữ để đối chiếu.',
   collapse: 'Thu gọn tất cả',
   expand: 'Mở tất cả',
 
@@ -159,7 +158,6 @@ export const vi = {
   renumbered: 'Đánh số lại',
   moved: 'Chuyển mục',
   deadlineChanged: 'Đổi thời hạn',
-  bodiesChanged: 'Đổi cơ quan',
   nothingShort: 'không có',
 }
 
