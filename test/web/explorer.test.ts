@@ -178,7 +178,7 @@ describeInBrowser('several programmes', (open) => {
     )
     expect(await changes.locator('p ins').allTextContents()).toContain('toàn diện')
     await changes.filter({hasText: 'Đổi thời hạn'}).getByRole('button').click()
-    expect(await page.locator('.task[data-selected]').count()).toBe(1)
+    await page.locator('.task[data-selected]', {hasText: 'rà soát mạng lưới trạm y tế'}).waitFor()
   })
 
   test('take more from the dialog that adds them', async () => {
