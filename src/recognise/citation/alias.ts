@@ -1,9 +1,11 @@
+import {fold} from '../../text/fold.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Citation} from '../../tree/citation.js'
 import type {CitationContext} from './context.js'
 import {type Document, type Draft, unknownDocument} from './draft.js'
-import {documentTypes, shortNumbered, units} from './lexicon.js'
+import {documentTypes, partyOrgans, shortNumbered, units} from './lexicon.js'
+import {readTail} from './numbered.js'
 
 /** A short name where it is given. */
 export interface AliasGiven {
@@ -133,23 +135,37 @@ const shortNumber = /( số:?)? (\d{1,4}[a-zđ]?)(?![\p{L}\p{M}\p{N}])/uy
 
 /** `Nghị quyết 57`, `Đề án số 06`: a document that the text has not cited in full, or has. */
 export function readShortNumber(
-  {text, folded}: Passage,
+  passage: Passage,
   start: number,
   at: number,
   type: string,
   stop: number,
-  {aliases}: CitationContext,
+  context: CitationContext,
 ): Draft | null {
+  const {text, folded} = passage
   shortNumber.lastIndex = at
   const found = shortNumber.exec(folded)
   const end = shortNumber.lastIndex
   if (!found || end > stop || counts(folded, end)) return null
   const number = found[2]!
-  const known = aliases.get(`${type} ${number}`)
+  const known = context.aliases.get(`${type} ${number}`)
   if (!isCapitalAt(text, start)) return null
   if (!known && (!shortNumbered.has(type) || /^(?:19|20)\d\d$/.test(number))) return null
-  const document = known ? withoutWords(known) : {...unknownDocument, type, number}
-  return {start, end, next: end, document}
+  if (known) return {start, end, next: end, document: withoutWords(known)}
+  const read = readTail(
+    passage,
+    {start, end, next: end, document: {...unknownDocument, type, number}},
+    stop,
+    context,
+  )
+  return {...read, document: {...read.document, key: partyKeyOf(read.document)}}
+}
+
+/** `Nghị quyết 57 của Bộ Chính trị` can be none but `57-NQ/TW`. */
+function partyKeyOf({type, number, issuer}: Document): string | null {
+  if (!type || !number || !issuer || !partyOrgans.has(fold(issuer))) return null
+  const code = type === 'quy định' ? 'QĐ' : documentTypes[type]?.[0]
+  return code ? `${number}-${code}/TW` : null
 }
 
 export function withoutWords({raw: _, position: __, ...document}: Citation): Document {

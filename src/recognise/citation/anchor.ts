@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
 import {Beginnings} from '../../text/words.js'
-import {documentTypes, otherHeads, typeAbbreviations} from './lexicon.js'
+import {documentTypes, otherHeads, typeVariants} from './lexicon.js'
 
 /** A word that may begin a citation. */
 export interface Anchor {
@@ -20,7 +20,7 @@ let built: {words: Trie<string>; beginnings: Beginnings} | undefined
 function lexicon() {
   if (built) return built
   const words = [...Object.keys(documentTypes), ...otherHeads].map((word) => [word, word] as const)
-  const phrases = [...words, ...Object.entries(typeAbbreviations)]
+  const phrases = [...words, ...Object.entries(typeVariants)]
   built = {
     words: new Trie(phrases),
     beginnings: new Beginnings(
@@ -61,7 +61,7 @@ function anchorAt(folded: string, start: number): Anchor | null {
   return word.value === word.phrase || numberFollows(folded, end) ? {start, end, type: word.value} : null
 }
 
-/** An abbreviation stands for a document only before its number: `NQ số 57`. */
+/** An abbreviation, or a longer name, stands for a document only before its number: `NQ số 57`. */
 function numberFollows(folded: string, end: number): boolean {
   const code = folded.charCodeAt(end + 1)
   return folded[end] === ' ' && ((code >= 48 && code <= 57) || folded.startsWith('số', end + 1))

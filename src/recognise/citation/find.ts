@@ -68,7 +68,7 @@ function readNamed(
     case 'luật':
     case 'bộ luật':
     case 'pháp lệnh':
-      return readLaws(passage, start, end, type, stop, context)
+      return readLaws(passage, start, end, type, stop, context).map((draft) => recalled(draft, context))
     case 'hiến pháp':
       return listed(readConstitution(passage, start, end, stop))
     case 'điều lệ':
@@ -88,6 +88,13 @@ function readNamed(
     default:
       return []
   }
+}
+
+/** A law by its bare name, of which the text has told year and number before. */
+function recalled(draft: Draft, {aliases}: CitationContext): Draft {
+  const {key, year} = draft.document
+  const known = key && !year ? aliases.get(key) : undefined
+  return known?.key ? {...draft, document: withoutWords(known)} : draft
 }
 
 function listed(draft: Draft | null): Draft[] {
@@ -143,11 +150,11 @@ function learn(
   const raw = passage.text.slice(draft.start, draft.end)
   const alias = draft.end >= aliasEnd ? readAlias(passage, draft.end, stop) : null
   const given = alias && suits(alias, draft.document) ? alias : null
-  if (given) {
-    draft.document = {...draft.document, alias: given.name}
-    aliases.set(given.name.toLowerCase(), {...draft.document, raw})
-  }
-  learnShortName(draft.document, raw, lawName(passage, draft), aliases)
+  if (given) draft.document = {...draft.document, alias: given.name}
+  // Later words name the whole document, whichever article was cited.
+  const document = {...draft.document, locator: null}
+  if (given) aliases.set(given.name.toLowerCase(), {...document, raw})
+  learnShortName(document, raw, lawName(passage, draft), aliases)
   return given ? given.end : aliasEnd
 }
 

@@ -45,15 +45,17 @@ export function readIssuer({text, folded}: Passage, from: number, stop: number):
 }
 
 const longestName = 120
+/** The search for a sign looks no further than this behind the name. */
+const longestSign = 20
 
 /** Where a name that starts at `start` ends: before a sign, or a word that no name goes on with. */
 export function nameEnd(text: string, folded: string, start: number, stop: number): number {
   const {ends} = compiled()
   const limit = Math.min(stop, start + longestName)
+  const near = folded.slice(0, limit + longestSign)
   ends.lastIndex = start
   let end = limit
-  for (let found = ends.exec(folded); found; found = ends.exec(folded)) {
-    if (found.index >= limit) break
+  for (let found = ends.exec(near); found && found.index < limit; found = ends.exec(near)) {
     if (goesOn(text, folded, found, start)) continue
     end = found.index
     break
@@ -63,9 +65,10 @@ export function nameEnd(text: string, folded: string, start: number, stop: numbe
   return Math.max(start, end)
 }
 
-/** `Bộ Văn hóa, Thể thao và Du lịch`: a comma or `và` inside a name. */
+/** `Bộ Văn hóa, Thể thao và Du lịch`, `Ban Chỉ đạo Trung ương`: a comma, `và` or a verb in capitals inside a name. */
 function goesOn(text: string, folded: string, {0: sign, index}: RegExpExecArray, start: number): boolean {
   const {commaNames, documents} = compiled()
+  if (sign[0] === ' ' && sign !== ' và') return isCapitalAt(text, index + 1) && !isCapitalAt(text, index + 2)
   if (sign === ',') {
     // The longest word group before a comma has three words.
     for (let at = index, words = 0; at > start && words < 3; words++) {

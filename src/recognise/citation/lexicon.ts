@@ -4,18 +4,18 @@
  */
 export const documentTypes: Readonly<Record<string, readonly string[]>> = {
   'chương trình hành động': ['CTHĐ'],
-  'chương trình': ['CTr'],
+  'chương trình': ['CTr', 'CTrPH', 'CTPH'],
   'chỉ thị': ['CT'],
   'nghị quyết liên tịch': ['NQLT'],
   'nghị quyết': ['NQ'],
   'quyết định': ['QĐ'],
   'quy định': ['QĐi', 'QyĐ'],
-  'quy chế': ['QC'],
+  'quy chế': ['QC', 'QCPH'],
   'quy trình': ['QTr'],
   'kết luận': ['KL'],
   'hướng dẫn': ['HD'],
   'kế hoạch liên tịch': ['KHLT'],
-  'kế hoạch': ['KH'],
+  'kế hoạch': ['KH', 'KHPH'],
   'phương án': ['PA'],
   'báo cáo': ['BC'],
   'thông báo': ['TB'],
@@ -39,8 +39,8 @@ export const documentTypes: Readonly<Record<string, readonly string[]>> = {
   'văn bản': [],
 }
 
-/** What stands for a kind of document in running text, `NQ số 57-NQ/TW`; only before a number. */
-export const typeAbbreviations: Readonly<Record<string, string>> = {
+/** What stands for a kind of document, shorter or longer than its name, `NQ số 57-NQ/TW`; only before a number. */
+export const typeVariants: Readonly<Record<string, string>> = {
   nq: 'nghị quyết',
   nđ: 'nghị định',
   qđ: 'quyết định',
@@ -53,6 +53,14 @@ export const typeAbbreviations: Readonly<Record<string, string>> = {
   bc: 'báo cáo',
   cv: 'công văn',
   ctr: 'chương trình',
+  'thông báo kết luận': 'thông báo',
+  'chương trình phối hợp': 'chương trình',
+  'chương trình công tác': 'chương trình',
+  'kế hoạch phối hợp': 'kế hoạch',
+  'kế hoạch hành động': 'kế hoạch',
+  'quy chế phối hợp': 'quy chế',
+  'quy chế làm việc': 'quy chế',
+  'quyết định phê duyệt': 'quyết định',
 }
 
 /** Words that begin a citation too, though no symbol stands for them. */
@@ -102,6 +110,19 @@ export const units: readonly string[] = [
 
 /** Organs whose documents hold for the whole country, by the last part of a symbol, digits left out. */
 export const centralOrgan = /^(?:TW|BCHTW|CP|TTg|QH|UBTVQH|CTN|VPCP|VPTW|B[A-ZĐ]{2,6}|TANDTC|VKSNDTC)$/
+
+/** Organs whose documents, and only theirs, have the symbol `TW` (folded). */
+export const partyOrgans: ReadonlySet<string> = new Set([
+  'bộ chính trị',
+  'ban bí thư',
+  'ban bí thư trung ương',
+  'ban bí thư trung ương đảng',
+  'ban chấp hành trung ương',
+  'ban chấp hành trung ương đảng',
+  'bch trung ương',
+  'trung ương đảng',
+  'trung ương',
+])
 
 /** Words that end the name of an issuer, or of a law, when they follow it. */
 export const nameEnds: readonly string[] = [

@@ -1,9 +1,10 @@
+import {fold} from '../../text/fold.js'
 import type {Passage} from '../../text/passage.js'
 import type {Context} from '../finding.js'
 import {readDate} from './date.js'
 import {type Document, type Draft, unknownDocument} from './draft.js'
 import {readIssuer} from './issuer.js'
-import {readNumber} from './number.js'
+import {type NumberFound, readNumber} from './number.js'
 import {readTitle} from './title.js'
 
 /** Where the digits begin after a word for a document: ` 45`, ` số 45`, ` (số: 45`; -1 where none do. */
@@ -34,16 +35,20 @@ export function readNumbered(
   const first = digitsAfter(folded, at)
   const number = first < 0 ? null : readNumber(text, first, stop)
   if (!number) return null
-  if (!type && !standsAlone(folded, start, number.known)) return null
+  if (!type && !standsAlone(folded, start, number)) return null
   const {number: digits, symbol, year, key} = number
   const document = {...unknownDocument, type: type ?? number.type, number: digits, symbol, year, key}
   return readTail(passage, {start, end: number.end, next: number.end, document}, stop, context)
 }
 
-/** Whether a number without a word for its document cites one: `số 45-CT/TW`, but not the masthead's own number. */
-function standsAlone(folded: string, start: number, known: boolean): boolean {
+/**
+ * Whether a number without a word for its document cites one: `số 45-CT/TW`, `số 345/BNV-CCHC`; but not the masthead's
+ * own number, nor a form's (`mẫu số 02/MT`).
+ */
+function standsAlone(folded: string, start: number, {known, year, symbol}: NumberFound): boolean {
   const left = folded.slice(Math.max(0, start - 6), start)
-  return (known || /(?:^|[ (])số ?:? ?$/.test(left)) && !(start < 6 && /^số ?:? ?$/.test(left))
+  if (start < 6 && /^số ?:? ?$/.test(left)) return false
+  return known || (/(?:^|[ (])số ?:? ?$/.test(left) && (year !== null || /[-/]/.test(symbol!)))
 }
 
 /** `Chỉ thị ngày 14/4/2025 của Bộ Chính trị`: identified by its date and its issuer. */
@@ -58,7 +63,9 @@ export function readDated(
   if (!passage.folded.startsWith(' ngày ', at)) return null
   const head: Draft = {start, end: at, next: at, document: {...unknownDocument, type}}
   const read = readTail(passage, head, stop, context)
-  return read.document.date && read.document.issuer ? read : null
+  const {date, issuer} = read.document
+  if (!date || !issuer) return null
+  return {...read, document: {...read.document, key: `${type} ${fold(issuer)} ${date}`}}
 }
 
 /** Date, issuer and title, in their usual order after what identifies the document. */

@@ -8,9 +8,9 @@ const nth = `(?:\\d{1,2}|${spelled})`
 const sources = {
   // `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`
   counted: `(?: của)? hội nghị (?:trung ương )?lần thứ (${nth})(?:,?(?: của)? (?:ban chấp hành|bch)(?: trung ương| tw)(?: đảng)?)?`,
-  // `Nghị quyết Trung ương 4`, `Kết luận Hội nghị Trung ương 4, 5`
+  // `Nghị quyết Trung ương 4`, `Kết luận Hội nghị Trung ương 4, 5`, `Nghị quyết Trung ương 6, Trung ương 7`
   numbered:
-    '(?: của)?(?: hội nghị)? (?:trung ương|tw)(?: đảng)? (\\d{1,2}(?:(?:, | và )\\d{1,2}(?= |,|\\))){0,5})',
+    '(?: của)?(?: hội nghị)? (?:trung ương|tw)(?: đảng)? (\\d{1,2}(?:(?:, | và )(?:trung ương )?\\d{1,2}(?= |,|\\))){0,5})',
 }
 const term =
   ',? \\(?khóa ([ivxl]{1,6}(?:(?:, khóa | và khóa |, | và )[ivxl]{1,6}(?![\\p{L}\\p{M}])){0,5})\\)?'
@@ -38,7 +38,7 @@ export function readPlenums(
   const found = expression.exec(folded)
   if (!found || expression.lastIndex > stop) return []
   const indices = found.indices!
-  const plenums = items(folded, indices[1] ?? indices[2]!, /, | và /)
+  const plenums = items(folded, indices[1] ?? indices[2]!, /, trung ương | và trung ương |, | và /)
   const terms = indices[3] ? items(folded, indices[3], /, khóa | và khóa |, | và /) : [null]
   const whole = expression.lastIndex
   const drafts: Draft[] = []

@@ -55,6 +55,8 @@ function compiled(): Expressions {
 }
 
 const longestTitle = 300
+/** The search for a sign looks no further than this behind the title. */
+const longestSign = 24
 
 /** ` về đại hội đảng bộ các cấp …`, ` “Về đẩy mạnh …”`: what it is about, up to where the sentence goes its own way. */
 export function readTitle(
@@ -94,12 +96,13 @@ function isCentral(symbol: string | null): boolean {
 
 function titleEnd({text, folded}: Passage, start: number, limit: number, central: boolean): number {
   const {ends} = compiled()
+  const near = folded.slice(0, limit + longestSign)
   ends.lastIndex = start
   let end = limit
-  for (let found = ends.exec(folded); found && found.index < limit; found = ends.exec(folded)) {
+  for (let found = ends.exec(near); found && found.index < limit; found = ends.exec(near)) {
     const sign = found[0]
     if (sign === '“') {
-      const closed = folded.indexOf('”', found.index)
+      const closed = near.indexOf('”', found.index)
       if (closed > 0 && closed < limit) {
         ends.lastIndex = closed + 1
         continue

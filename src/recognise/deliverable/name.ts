@@ -27,15 +27,18 @@ function compiled(): Expressions {
 }
 
 const longestName = 250
+/** The search for a sign looks no further than this behind the name. */
+const longestSign = 32
 
 /** Where the name of a product ends, `limit` at the latest: it goes on until the sentence goes its own way. */
 export function nameEnd(passage: Passage, product: Product, limit: number): number {
   const {folded} = passage
   const {sign} = compiled()
   const stop = Math.min(limit, product.start + longestName)
+  const near = folded.slice(0, stop + longestSign)
   let end = stop
   sign.lastIndex = product.end
-  for (let found = sign.exec(folded); found && found.index < stop; found = sign.exec(folded)) {
+  for (let found = sign.exec(near); found && found.index < stop; found = sign.exec(near)) {
     const next = goesOn(passage, product, found[0], found.index, stop)
     if (next === null) {
       end = found.index
@@ -60,9 +63,9 @@ function goesOn(passage: Passage, product: Product, sign: string, at: number, st
     case ':':
       return folded[after] === ' ' || after >= stop ? null : after
     case '“':
-      return pastClosing(folded.indexOf('”', after), stop)
+      return pastClosing(folded, '”', after, stop)
     case '"':
-      return pastClosing(folded.indexOf('"', after), stop)
+      return pastClosing(folded, '"', after, stop)
     case '(':
       // `cơ sở dữ liệu (CSDL) quốc gia`
       return abbreviation.test(text.slice(after, after + 13)) ? text.indexOf(')', after) + 1 : null
@@ -75,8 +78,9 @@ function goesOn(passage: Passage, product: Product, sign: string, at: number, st
 
 const abbreviation = /^[\p{Lu}&-]{2,12}\)/u
 
-function pastClosing(closing: number, stop: number): number | null {
-  return closing >= 0 && closing < stop ? closing + 1 : null
+function pastClosing(folded: string, mark: string, from: number, stop: number): number | null {
+  const closing = folded.slice(from, stop).indexOf(mark)
+  return closing < 0 ? null : from + closing + 1
 }
 
 /** Whether a name is over at a comma or `và`, by what stands after it. */
