@@ -21,12 +21,14 @@ export function withInherited(
   above: readonly Responsibility[],
   leads: boolean,
 ): Responsibility[] {
-  const missing = (roles: ReadonlySet<string>) => !own.some(({role}) => roles.has(role))
-  const inherited = above.filter(({role}) => missing(doers.has(role) ? doers : new Set([role])))
-  const acting = inherited.map(
-    (one): Responsibility => (leads && doers.has(one.role) ? {...one, role: 'lead'} : one),
-  )
-  return [...acting, ...own]
+  const done = own.some(({role}) => doers.has(role))
+  const inherited: Responsibility[] = []
+  for (const one of above) {
+    const acts = doers.has(one.role)
+    if (acts ? done : own.some(({role}) => role === one.role)) continue
+    inherited.push(acts && leads ? {...one, role: 'lead'} : one)
+  }
+  return [...inherited, ...own]
 }
 
 /** What a node hands down: its own doers and attribute values, else what came from above; deadlines likewise. */

@@ -10,6 +10,7 @@ import type {Item} from './nest.js'
  * item, where they close one with several dashes. One that follows no item belongs to the item it stands under.
  */
 export function attachAttributes(items: readonly Item[], parent: Item | null): void {
+  if (items.length === 0) return
   const labelled = items.map((item) => valuesOf(item))
   const beside = labelled.some(isAttributeLine)
   let before: Item | null = parent

@@ -92,7 +92,7 @@ function runsOn(heading: Block, block: Block): boolean {
 }
 
 function joins(line: Line, next: Line, wrapping: Wrapping): boolean {
-  return !imageName.test(line.text) && !imageName.test(next.text) && continues(line, next, wrapping)
+  return continues(line, next, wrapping) && !imageName.test(line.text) && !imageName.test(next.text)
 }
 
 function blockOf(lines: readonly Line[], places: Lines | null): Block {

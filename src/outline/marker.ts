@@ -154,12 +154,22 @@ function parenOrdinals(label: string): number[] {
   return [digits || romanValue(label.toUpperCase()) || letters.indexOf(label) + 1]
 }
 
+let formsByStart: Map<string, MarkerForm[]> | undefined
+
+/** The forms that a marker may have which begins with this character. */
+function formsOf(first: string): readonly MarkerForm[] {
+  if (!formsByStart) {
+    formsByStart = new Map()
+    for (const form of forms)
+      for (const start of form.starts) formsByStart.set(start, [...(formsByStart.get(start) ?? []), form])
+  }
+  return formsByStart.get(first) ?? []
+}
+
 /** The marker at the start of a text, and the offset where the words after it begin; null where there is none. */
 export function markerOf(text: string): {marker: Marker; end: number} | null {
-  const first = text.charAt(0)
-  if (!first) return null
-  for (const {kind, starts, form, ordinals} of forms) {
-    const found = starts.includes(first) ? form.exec(text) : null
+  for (const {kind, form, ordinals} of formsOf(text.charAt(0))) {
+    const found = form.exec(text)
     if (!found) continue
     const label = found[1] ?? found[2]!
     const values = ordinals(label)

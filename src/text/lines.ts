@@ -8,6 +8,8 @@ export class Lines {
   readonly source: string
   readonly #starts: number[] = [0]
   #words: Words | undefined
+  /** Index of the line that was asked for last. */
+  #line = 0
   #folded: string | undefined
 
   constructor(source: string) {
@@ -36,14 +38,24 @@ export class Lines {
   }
 
   point(offset: number): Point {
+    const line = this.#lineAt(offset)
+    return {line: line + 1, column: offset - this.#starts[line]! + 1, offset}
+  }
+
+  /** Index of the line that holds an offset: most are asked for near the one before. */
+  #lineAt(offset: number): number {
+    const starts = this.#starts
+    const last = this.#line
+    if (starts[last]! <= offset && (starts[last + 1] ?? Number.POSITIVE_INFINITY) > offset) return last
     let low = 0
-    let high = this.#starts.length - 1
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= offset) low = middle
+      if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
-    return {line: low + 1, column: offset - this.#starts[low]! + 1, offset}
+    this.#line = low
+    return low
   }
 
   position(start: number, end: number): Position {

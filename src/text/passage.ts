@@ -127,10 +127,8 @@ export class Passage {
 
 /** Whether a piece says what stands in the source at its place, on one line and without double blanks. */
 function standsJustSo({value, start, end}: Piece, source: string): boolean {
-  return source.slice(start, end) === value && !doubleBlank.test(value) && !value.includes('\n')
+  return source.slice(start, end) === value && !value.includes('  ') && !value.includes('\n')
 }
-
-const doubleBlank = / {2}/
 
 // A base letter with its marks, or a run of blanks, or what is not seen.
 const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300-\u036F][\u0300-\u036F]+/g

@@ -11,7 +11,7 @@ export function assignIds(programme: Programme, isRow: (node: ProgrammeNode) => 
   const taken = new Map<string, number>()
   const stack: {node: ProgrammeNode; path: string; label: string}[] = []
   const pushChildren = (node: ProgrammeNode, path: string, label: string) => {
-    if (!('children' in node)) return
+    if (!('children' in node) || node.children.length === 0) return
     const counts = new Map<string, number>()
     const named = node.children.map((child) => {
       const segment = segmentOf(child, label, counts, isRow)

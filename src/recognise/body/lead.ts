@@ -14,6 +14,8 @@ const later = /[,;] (?:đồng thời )?chủ trì(?=[ ,;.:]|$)/g
 export function leadsByItself({folded}: Passage, {start, end}: Span): boolean {
   leading.lastIndex = start
   if (leading.test(folded)) return leading.lastIndex <= end
+  const named = folded.indexOf('chủ trì', start)
+  if (named < 0 || named >= end) return false
   later.lastIndex = start
   return later.test(folded) && later.lastIndex <= end
 }

@@ -12,6 +12,8 @@ export interface List {
 }
 
 const prefix = /(?:giao )?(?:(?:các )?đồng chí |(?:các )?ông(?:, |\/| )bà |ông |bà )/y
+/** What it begins with: most places are told by their first letter. */
+const prefixLetters = lettersOf('gcđôb')
 const separator = /(?:, ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & |\/)/y
 const separatorOfCells = /(?:[,;] ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & | ?\/ ?| [-–+] | )/y
 
@@ -45,7 +47,12 @@ export function readList(source: Source, at: number, cells = false): List | null
   return {readings, end}
 }
 
+function lettersOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
+}
+
 export function skipPrefix(folded: string, at: number): number {
+  if (!prefixLetters.has(folded.charCodeAt(at))) return at
   prefix.lastIndex = at
   return prefix.test(folded) ? prefix.lastIndex : at
 }
@@ -67,10 +74,12 @@ function readPerson(source: Source, at: number): Reading[] | null {
   return [office ? {...office, start: at} : reading(at, end)]
 }
 
+const expansionLetters = lettersOf('gcsb')
 const expansion = /(?:giám đốc )?(?:các )?(sở|bộ): ?/y
 
 /** `các sở: Nội vụ, Tài chính`: the word stands once for all. */
 function readExpanded(source: Source, at: number): Reading[] | null {
+  if (!expansionLetters.has(source.folded.charCodeAt(at))) return null
   expansion.lastIndex = at
   const word = expansion.exec(source.folded)?.[1]
   if (!word) return null

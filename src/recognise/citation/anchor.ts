@@ -36,8 +36,8 @@ export function nextAnchor(passage: Passage, from: number, stop: number): Anchor
   const {folded} = passage
   const {beginnings} = lexicon()
   for (let at = passage.seek(beginnings, from, stop); at >= 0; at = passage.seek(beginnings, at + 1, stop)) {
-    const anchor = at === 0 || opening.includes(folded[at - 1]!) ? anchorAt(folded, at) : null
-    if (anchor) return anchor
+    const anchor = anchorAt(folded, at)
+    if (anchor && (at === 0 || opening.includes(folded[at - 1]!))) return anchor
   }
   return null
 }

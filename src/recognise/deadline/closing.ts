@@ -36,18 +36,24 @@ function isAnnounced(folded: string, {start, end}: Span): boolean {
 function closingParenthesis(text: string): Span | null {
   let end = text.length
   while (end > 0 && ' .;,/'.includes(text[end - 1]!)) end--
-  const closed = /[)\]]/.test(text[end - 1] ?? '')
+  const closed = closes(text.charCodeAt(end - 1))
   if (closed) end--
   let depth = 0
   for (let at = end - 1; at >= 0 && end - at < longest; at--) {
-    if (text[at] === ')' || text[at] === ']') depth++
-    else if (text[at] === '(' || text[at] === '[') {
+    const code = text.charCodeAt(at)
+    if (closes(code)) depth++
+    else if (code === 0x28 || code === 0x5b) {
       if (depth === 0) return {start: at + 1, end}
       depth--
     }
     if (depth > 0 && !closed) return null
   }
   return null
+}
+
+/** `)` or `]`. */
+function closes(code: number): boolean {
+  return code === 0x29 || code === 0x5d
 }
 
 /** Whether a statement is about when work is due: it has a label or a verb, or is nothing but a time that can be nothing else. */
