@@ -21,6 +21,7 @@ import {
   concludingRequest,
   concludingWords,
   footnote,
+  givesWork,
   pageNumber,
   statementHeading,
 } from './lexicon.js'
@@ -85,7 +86,8 @@ export class Builder implements Rows {
   section(item: Item, role: SectionRole): Section {
     const {marker} = item
     const title = this.words(item)
-    const own = roleOf(fold(title)) ?? role
+    const named = roleOf(fold(title)) ?? role
+    const own = isStatement(named) && item.children.some((child) => this.orders(child)) ? 'tasks' : named
     const children = this.contents(item.children, {
       role: own,
       bodies: false,
@@ -100,6 +102,13 @@ export class Builder implements Rows {
       children,
     }
     return this.keep(section, item)
+  }
+
+  /** Whether an item gives work to somebody by its first words, whatever its section is called: `Về tình hình …`. */
+  private orders({marker, children, block}: Item): boolean {
+    if (!marker || listKinds.has(marker.kind)) return false
+    if (givesWork.test(block.passage.folded)) return this.judge.assigns(block.passage)
+    return children.some((child) => child.marker !== null) && this.judge.namesBodies(block.passage)
   }
 
   contents(items: readonly Item[], above: Above): Content[] {
@@ -192,7 +201,8 @@ export class Builder implements Rows {
   private isLoneTask({block}: Item, above: Above): boolean {
     const {text, folded} = block.passage
     if (isFurniture(block)) return false
-    if (above.bodies) return !text.endsWith(':') && /\p{L}/u.test(text)
+    if (text.endsWith(':')) return false
+    if (above.bodies) return /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
     return (
       concludingRequest.test(folded) && !concludingWords.test(folded) && this.judge.assigns(block.passage)

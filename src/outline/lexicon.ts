@@ -102,7 +102,7 @@ export const signatureOffice =
 
 /** Opens the closing words of a plan, which belong to the section and not to its last item. */
 export const concludingWords =
-  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn) này (?:được )?phổ biến )/
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) )/
 
 /** Closing words in which the issuer asks for something: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
 export const concludingRequest =
@@ -126,3 +126,6 @@ export const footnote = /^\[\d{1,3}\]/
 /** What a web page leaves among or after the paragraphs: who owns it, what to read next, what to press. Folded. */
 export const boilerplate =
   /^(?:©|copyright |bản quyền (?:©|thuộc)|ghi rõ nguồn|(?:các )?(?:tin|bài|văn bản) (?:liên quan|cùng chuyên mục|mới nhất)|(?:xem thêm|chia sẻ|in trang|in bài viết|tải về|tải xuống|lượt xem|trang chủ|tệp đính kèm|file đính kèm|từ khóa|tags?|quay lại|về đầu trang)(?: ?[:|»›>].*)?$)/
+
+/** The first words of an order: `Giao Bộ Tài chính …`. */
+export const givesWork = /^(?:giao|yêu cầu) /

@@ -173,6 +173,7 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
   for (let at = number - 1; at >= 0 && at > number - 12; at--) {
     const passage = opening[at]!
     if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
+    if (documentKinds.some((kind) => passage.folded.startsWith(kind))) continue
     const above = unitHead.test(passage.folded) ? (opening[at - 1]?.text ?? '') : ''
     draft.take('issuer', mastheadBody(`${above} ${passage.text}`, readers), passage)
   }

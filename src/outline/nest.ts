@@ -68,7 +68,7 @@ export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): I
   for (const [index, block] of blocks.entries()) {
     const item = itemOf(block)
     if (block.marker) {
-      open.length = depthFor(block.marker, open)
+      open.length = depthFor(block, block.marker, open)
       ;(open.at(-1)?.item.children ?? top).push(item)
       open.push({item, marker: block.marker, rank: rankOf(block.marker, open)})
       continue
@@ -100,8 +100,8 @@ function lastItems(blocks: readonly Block[]): boolean[] {
 }
 
 /** How many of the open items stay open when `marker` comes. */
-function depthFor(marker: Marker, open: readonly Open[]): number {
-  const same = siblingIndex(marker, open)
+function depthFor(block: Block, marker: Marker, open: readonly Open[]): number {
+  const same = siblingIndex(block, marker, open)
   if (same >= 0) return same
   const rank = rankOf(marker, open)
   let depth = open.length
@@ -111,20 +111,26 @@ function depthFor(marker: Marker, open: readonly Open[]): number {
 }
 
 /**
- * Index of the open item whose sibling `marker` is; -1 where it opens a level. Of two open lists in the same numbers
- * the one it continues is taken, and a new `1` below a letter opens a list of its own.
+ * Index of the open item whose sibling `marker` is; -1 where it opens a level. Of two open lists in the same numbers the one
+ * it continues is taken, of two that it may continue the one set like it; a new `1` below a letter, or a plain one below a
+ * heading, opens a list of its own.
  */
-function siblingIndex(marker: Marker, open: readonly Open[]): number {
+function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): number {
   let found = -1
+  let continued = -1
   for (let at = open.length - 1; at >= 0; at--) {
-    if (open[at]!.marker.key !== marker.key) continue
-    const before = open[at]!.marker.ordinals.at(-1) ?? 0
-    if (marker.ordinals.at(-1) === before + 1) return at
+    const other = open[at]!
+    if (other.marker.key !== marker.key) continue
     if (found < 0) found = at
+    if (marker.ordinals.at(-1) !== (other.marker.ordinals.at(-1) ?? 0) + 1) continue
+    if (other.item.block.strong === strong) return at
+    if (continued < 0) continued = at
   }
-  const opensList =
-    marker.kind === 'arabic' && marker.ordinals[0] === 1 && open.at(-1)?.marker.kind === 'letter'
-  return opensList ? -1 : found
+  if (continued >= 0) return continued
+  const restarts = marker.kind === 'arabic' && marker.ordinals[0] === 1
+  const last = open.at(-1)
+  const below = last?.marker.kind === 'letter' || (last === open[found] && last?.item.block.strong && !strong)
+  return restarts && below ? -1 : found
 }
 
 /** A capital letter under a Roman numeral is one further in, and the other way round; so is `1)` under `1.`. */

@@ -18,27 +18,39 @@ const ruled = /^[-–—_=*.~\s]{3,}$/
 
 /**
  * Tells hard wrapping from one block a line by the text itself: in Vietnamese prose most words are in lower case, so
- * most wrapped lines begin in lower case, while a statement seldom does.
+ * most wrapped lines begin in lower case, while a statement seldom does. Where most lines are items, a few that are cut
+ * in mid-sentence tell the column, and no line goes beyond it.
  */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   let followers = 0
   let lower = 0
   let gaps = 0
   let texts = 0
+  let cuts = 0
+  let column = 0
+  let before = ''
   const lengths: number[] = []
-  for (const line of lines) {
-    if (line.kind !== 'text') continue
+  for (const {kind, text, gap} of lines) {
+    if (kind !== 'text') continue
     texts++
-    lengths.push(line.text.length)
-    if (line.gap) gaps++
+    lengths.push(text.length)
+    if (gap) gaps++
     else {
       followers++
-      if (startsLower.test(line.text) && !marked.test(line.text)) lower++
+      if (startsLower.test(text) && !marked.test(text)) {
+        lower++
+        if (!sentenceEnd.test(before)) {
+          cuts++
+          column = Math.max(column, before.length)
+        }
+      }
     }
+    before = text
   }
   lengths.sort((a, b) => a - b)
+  const beyond = lengths.filter((length) => length > column * 1.1).length
   return {
-    wrapped: lower >= 2 && lower >= followers * 0.2,
+    wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts >= 2 && beyond <= texts * 0.02)),
     width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     spaced: gaps > texts * 0.12,
   }
@@ -58,7 +70,8 @@ const openWord = /\s(?:và|của|về|theo|tháng|ngày|quý|các|với|tại|t�
 const rangeTail = /^[-–—] ?\d/
 /** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */
 const parenthesis = /^\((?!(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/
-const ownBlock = /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:)/u
+const ownBlock =
+  /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:|\p{Lu}[^,]{1,40}, ?ngày[\s\d]{1,8}tháng[\s\d]{1,8}năm \d{4}$)/u
 
 /** Whether `next` goes on with the statement whose last line is `line`. */
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
@@ -72,6 +85,7 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (!wrapping.wrapped) return continuesUnwrapped(line, next)
   if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
   const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
+  if (isUpper(line.text) && isUpper(next.text) && !forced) return false
   if (startsItem(next.text))
     return (!sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
   if (startsLower.test(next.text) || !sentenceEnd.test(line.text)) return true
@@ -108,9 +122,12 @@ function continuesUnwrapped(line: Line, next: Line): boolean {
   )
 }
 
+/** Longest marker with what tells it from words, in code units. */
+const longestMarker = 60
+
 /** Whether a line begins with a marker; `30/6/2026` and `5.000` look like one. */
 function startsItem(text: string): boolean {
-  return markerStart.test(text) && markerOf(text) !== null
+  return markerStart.test(text) && markerOf(text.slice(0, longestMarker).replace(/\s+/g, ' ')) !== null
 }
 
 /** Set in capitals: no small letter, and two capitals together. */

@@ -82,6 +82,8 @@ function secondRow(
   )
   const own = kinds.filter((kind) => kind !== undefined)
   if (own.length === 0 || own.includes(null) || own.includes('number')) return null
+  // `THÁNG 01` across the table heads a group, not a column.
+  if (row.length === 1) return null
   if (whole) return kinds[0] ? null : heads.map((kind, index) => kinds[index] ?? kind)
   // Only the heads below the spanning one are in the row.
   const open = heads.findIndex(
