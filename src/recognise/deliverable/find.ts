@@ -45,7 +45,8 @@ export function findDeliverables(
   const {folded} = passage
   const {verbs, beginnings} = compiled()
   const found: Finding<Deliverable>[] = []
-  let from = put(found, passage, readOpening(passage, span.start), span, excluded)
+  const isCited = inOrder(excluded)
+  let from = put(found, passage, readOpening(passage, span.start), span, isCited)
   for (
     let at = passage.seek(beginnings, from, span.end);
     at >= 0;
@@ -53,9 +54,19 @@ export function findDeliverables(
   ) {
     const verb = verbs.longest(folded, at)?.phrase
     if (!verb || !stands(folded, at, at + verb.length) || isCompound(folded, at - 1)) continue
-    from = Math.max(from, put(found, passage, readMade(passage, at, verb), span, excluded))
+    const {end, product} = readMade(passage, at, verb)
+    from = Math.max(end, put(found, passage, product, span, isCited))
   }
   return found
+}
+
+/** Whether an offset lies in one of the spans; both come in the order of the text. */
+function inOrder(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next++
+    return next < spans.length && spans[next]!.start <= at
+  }
 }
 
 /** Whether a verb goes on to what it makes, and is no part of a longer sign. */
@@ -63,15 +74,23 @@ function stands(folded: string, start: number, end: number): boolean {
   return (start === 0 || ' (“'.includes(folded[start - 1]!)) && (folded[end] === ' ' || folded[end] === ',')
 }
 
+/** `Dự án 1: …` is one of several, known by its number. */
+const counted = /^ (?:số )?\d/
+
 /** `Đề án phát triển đô thị thông minh`: the whole task is the product. */
 function readOpening(passage: Passage, at: number): Product | null {
   if (!isCapitalAt(passage.text, at)) return null
   const product = readProduct(passage, at)
   if (!product || !openingProducts.has(product.noun)) return null
-  return wordsAt(compiled().predicate, passage.folded, product.end) ? null : product
+  return isSubject(passage, product) || counted.test(passage.folded.slice(product.end)) ? null : product
 }
 
-const separator = /,? và |, /y
+/** `; quy chế được ban hành`: a new clause, and no further product. */
+function isSubject({folded}: Passage, {end}: Product): boolean {
+  return wordsAt(compiled().predicate, folded, end) !== null
+}
+
+const separator = /,? và |[,;] /y
 
 /** Adds a product and those listed after it; gives back where the search goes on. */
 function put(
@@ -79,16 +98,17 @@ function put(
   passage: Passage,
   first: Product | null,
   span: Span,
-  excluded: readonly Span[],
+  isCited: (at: number) => boolean,
 ): number {
   let end = span.start
   for (let product = first; product && product.end <= span.end; ) {
     const {start} = product
-    if (excluded.some((one) => start >= one.start && start < one.end)) break
+    if (isCited(start)) break
     end = nameEnd(passage, product, span.end)
     found.push(deliverable(passage, start, end, product.noun))
     separator.lastIndex = end
     product = separator.test(passage.folded) ? readNextProduct(passage, separator.lastIndex) : null
+    if (product && passage.folded[end] === ';' && isSubject(passage, product)) break
   }
   return end
 }

@@ -79,6 +79,7 @@ export const products: Readonly<Record<string, DeliverableKind>> = {
   'hồ sơ': 'document',
   'danh mục': 'document',
   'dự toán': 'document',
+  'danh sách': 'document',
   'đề cương': 'document',
   'biên bản': 'document',
   'biểu mẫu': 'document',
@@ -200,6 +201,11 @@ export const unmaking: readonly string[] = [
   'tham gia',
   'góp ý',
   'theo',
+  'tiến độ',
+  'hiệu quả',
+  'nhu cầu',
+  'trách nhiệm',
+  'cuộc thi',
 ]
 
 /** Syllables that make another word of `trình` and `lập` after them: `quá trình`, `thành lập`. */
@@ -299,6 +305,26 @@ export const clauseVerbs: readonly string[] = [
   'nộp',
 ]
 
+/** What begins like one of them and goes on with the name: `các cơ quan, tổ chức trong tỉnh`, `sắp xếp, tổ chức lại`. */
+export const nominal: readonly string[] = [
+  'tổ chức lại',
+  'tổ chức bộ máy',
+  'tổ chức đảng',
+  'tổ chức chính trị',
+  'tổ chức xã hội',
+  'tổ chức tín dụng',
+  'tổ chức trong',
+  'tổ chức và',
+  'tổ chức liên quan',
+  'tổ chức có liên quan',
+  'tổ chức, cá nhân',
+  'tổ chức của',
+  'giao thông',
+  'giao dịch',
+  'trình độ',
+  'công bố hợp quy',
+]
+
 /** Verbs and openers that do so after a comma only: `Đề án đổi mới và nâng cao chất lượng …` goes on. */
 export const commaVerbs: readonly string[] = [
   'xây dựng',
@@ -325,6 +351,10 @@ export const commaVerbs: readonly string[] = [
   'hoàn thành',
   'cụ thể hóa',
   'bố trí',
+  'cân đối',
+  'phân bổ',
+  'huy động',
+  'mua sắm',
   'quán triệt',
   'vận động',
   'làm',

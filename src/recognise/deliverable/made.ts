@@ -38,11 +38,16 @@ const longestChain = 10
 /** `hoàn thành` before `thẩm quyền`, with a sign before them. */
 const longestUnmaking = 24
 
-/** The product that the chain of verbs beginning with `first` at `at` makes: `xây dựng, trình ban hành Đề án`. */
-export function readMade(passage: Passage, at: number, first: string): Product | null {
+/** Verbs one after the other, where they end, and the product they make, if any. */
+export interface Made {
+  end: number
+  product: Product | null
+}
+
+/** The chain of verbs that begins with `first` at `at`: `xây dựng, trình ban hành Đề án`. */
+export function readMade(passage: Passage, at: number, first: string): Made {
   const {folded} = passage
   const {link, unmaking} = compiled()
-  if (unmaking.test(folded.slice(Math.max(0, at - longestUnmaking), at))) return null
   const chain = [first]
   let end = at + first.length
   while (chain.length < longestChain) {
@@ -52,7 +57,11 @@ export function readMade(passage: Passage, at: number, first: string): Product |
     chain.push(next[1]!)
     end = link.lastIndex
   }
-  if (folded[end] !== ' ') return null
+  const unmade = unmaking.test(folded.slice(Math.max(0, at - longestUnmaking), at))
+  return {end, product: unmade || folded[end] !== ' ' ? null : productOf(passage, chain, end)}
+}
+
+function productOf(passage: Passage, chain: readonly string[], end: number): Product | null {
   const product = readProduct(passage, end + 1)
   if (product) return makes(chain, product) ? product : null
   return servingVerbs.includes(chain.at(-1)!) ? readServed(passage, end) : null

@@ -1,5 +1,5 @@
 import type {Passage} from '../../text/passage.js'
-import {clauseVerbs, commaVerbs, compounding, nameEnds, pairedVerbs} from './lexicon.js'
+import {clauseVerbs, commaVerbs, compounding, nameEnds, nominal, pairedVerbs} from './lexicon.js'
 import {namesProduct, type Product, readNextProduct} from './product.js'
 import {either, wordsAt} from './words.js'
 
@@ -9,6 +9,7 @@ interface Expressions {
   afterAnd: RegExp
   afterComma: RegExp
   afterBare: RegExp
+  nominal: RegExp
 }
 
 let expressions: Expressions | undefined
@@ -22,6 +23,7 @@ function compiled(): Expressions {
     afterAnd: new RegExp(`(?:${either(afterAnd)})`, 'y'),
     afterComma: new RegExp(`(?:${either(afterComma)})`, 'y'),
     afterBare: new RegExp(`(?:${either([...afterComma, ...pairedVerbs])})`, 'y'),
+    nominal: new RegExp(`(?:${either(nominal)})`, 'y'),
   }
   return expressions
 }
@@ -85,10 +87,11 @@ function pastClosing(folded: string, mark: string, from: number, stop: number): 
 
 /** Whether a name is over at a comma or `và`, by what stands after it. */
 function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: number): boolean {
-  const {afterAnd, afterComma, afterBare} = compiled()
+  const {afterAnd, afterComma, afterBare, nominal} = compiled()
   const bare = at === product.end
-  const verbs = sign === ' và ' ? afterAnd : bare ? afterBare : afterComma
+  const verbs = bare ? afterBare : sign === ' và ' ? afterAnd : afterComma
   const after = at + sign.length
+  if (wordsAt(nominal, passage.folded, after)) return false
   return wordsAt(verbs, passage.folded, after) !== null || startsAnother(passage, product, at, after)
 }
 
