@@ -1,11 +1,12 @@
 import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Beginnings} from '../../text/words.js'
-import type {Deadline} from '../../tree/time.js'
+import type {Action, Deadline, Time} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
+import {actionOf} from './action.js'
 import {datesDocument} from './cited.js'
 import {Cursor} from './cursor.js'
-import {isGoverned} from './governed.js'
+import {governs} from './governed.js'
 import {type Draft, readTime} from './grammar.js'
 import {readJoint} from './joint.js'
 import {type DeadlineContext, dueOf} from './read.js'
@@ -17,14 +18,14 @@ import {tokenise} from './tokens.js'
  * What the time then is, the grammar reads; whether it is a deadline, what stands around it decides.
  */
 const opening =
-  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ|sau|dự kiến) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)/y
+  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ nay|từ|sau|dự kiến|tầm nhìn) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)|(?<=^|[.;:+-] )(?:năm|giai đoạn) (?=20)/y
 
 let beginnings: Beginnings | undefined
 
 /** The first words of `opening`; `quýII` is written into one. */
 function openingWords(): Beginnings {
   beginnings ??= new Beginnings(
-    'chậm muộn không trước đến tới hết trong vào từ sau dự hằng hàng mỗi định đầu giữa cuối tháng quý quýi quýii quýiii quýiv quýv'.split(
+    'chậm muộn không trước đến tới hết trong vào từ sau dự hằng hàng mỗi định đầu giữa cuối tầm năm giai tháng quý quýi quýii quýiii quýiv quýv'.split(
       ' ',
     ),
     true,
@@ -41,6 +42,9 @@ interface Found extends Span {
   drafts: Draft[]
   /** Where its sentence begins. */
   sentence: number
+  action: Action | null
+  /** A deadline only if it does not lie behind the document. */
+  planned: boolean
 }
 
 /** Deadlines in running text; `excluded` are citations, whose dates are no deadlines. */
@@ -78,7 +82,7 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
     next = opening.lastIndex
     if (!startsWord(folded, index) || excluded.some(({start, end}) => index >= start && index < end)) continue
     const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + longest, span.end)}))
-    const draft = readTime(cursor, false)
+    const draft = withinClause(readTime(cursor, false), folded)
     if (!draft) continue
     const sentence = sentences.startOf(index)
     const left = folded.slice(Math.max(sentence, index - reach), index)
@@ -89,13 +93,23 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
       opens: left.length === index - sentence && leadsIn.test(left),
     }
     next = Math.max(draft.end, next)
-    if (datesDocument(folded, index) || !isGoverned(draft, around)) continue
+    const governed = datesDocument(folded, index) ? null : governs(draft, around)
+    if (!governed) continue
     const drafts = [draft, ...readFurther(cursor)]
     const {end} = drafts.at(-1)!
-    found.push({start: draft.start, end, drafts, sentence})
+    const action = actionOf(folded, {start: index, end}, {start: sentence, end: span.end})
+    found.push({start: draft.start, end, drafts, sentence, action, planned: governed === 'planned'})
     next = Math.max(end, next)
   }
   return found
+}
+
+/** The event that a time is counted from goes on to the next comma, where more than a deadline stands in the sentence. */
+function withinClause(draft: Draft | null, folded: string): Draft | null {
+  if (draft?.kind !== 'count' || !draft.anchor) return draft
+  const length = folded.slice(draft.anchor.start, draft.anchor.end).search(/[,:](?= )|\.(?= |$)|$/)
+  const end = draft.anchor.start + length
+  return {...draft, anchor: {...draft.anchor, end}, end}
 }
 
 /** Where sentences begin, asked for in the order of the text; a clause after a semicolon is one of its own. */
@@ -134,6 +148,12 @@ function readFurther(cursor: Cursor): Draft[] {
   return drafts
 }
 
+/** What a programme plans is not over when it is issued: `trước năm 2000` dates something. */
+function isPast(times: readonly Time[], {issued}: DeadlineContext): boolean {
+  const due = dueOf(times)
+  return due !== null && issued !== null && due < issued
+}
+
 /** The times of one sentence are resolved together: a year, or a repetition, holds for its neighbours. */
 function deadlinesOfSentence(
   found: readonly Found[],
@@ -146,11 +166,12 @@ function deadlinesOfSentence(
     context,
   )
   let next = 0
-  return found.map(({start, end, drafts}) => {
+  return found.flatMap(({start, end, drafts, action, planned}) => {
     const times = resolved.slice(next, next + drafts.length).flat()
     next += drafts.length
+    if (planned && isPast(times, context)) return []
     const raw = passage.text.slice(start, end)
-    const value: Deadline = {raw, action: null, recipient: null, times, due: dueOf(times), source: 'own'}
+    const value: Deadline = {raw, action, recipient: null, times, due: dueOf(times), source: 'own'}
     const position = passage.position(start, end)
     if (position) value.position = position
     return {start, end, value}

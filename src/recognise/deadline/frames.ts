@@ -72,6 +72,12 @@ export const frames = {
     'tỷ lệ',
     'số',
   ],
+  /** What a figure does by its time: `đến năm 2030 tỷ lệ đô thị hóa đạt 50%`, `lên 75% vào năm 2030`. */
+  measure: ['đạt', 'lên', 'còn', 'xuống', 'chiếm', 'tăng', 'giảm', 'có'],
+  /** What may be named by its time, unless a figure follows: `mục tiêu đến năm 2030 đạt 90%`. */
+  aim: ['mục tiêu', 'chỉ tiêu'],
+  /** What is told of a time that is over: `kết quả thực hiện 6 tháng đầu năm`. */
+  report: ['kết quả', 'tình hình', 'tiến độ', 'đánh giá'],
   /** What recurs: `hằng quý báo cáo`. */
   recurrent: [
     'báo cáo',
@@ -112,6 +118,8 @@ export const frames = {
     'tiếp nhận',
     'tồn đọng',
     'hiện hành',
+    'tính',
+    'lũy kế',
   ],
   /** What a sentence is about, up to its comma: `Đối với các nhiệm vụ triển khai trong năm 2025, …`. */
   topic: ['đối với', 'căn cứ', 'trên cơ sở', 'riêng đối với', 'sau khi', 'khi'],

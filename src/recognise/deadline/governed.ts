@@ -12,51 +12,57 @@ export interface Surroundings {
   opens: boolean
 }
 
-interface Expressions {
-  completed: RegExp
-  adjacent: RegExp
-  delivered: RegExp
-  targeted: RegExp
-  recurrent: RegExp
-  past: RegExp
-  topic: RegExp
-  named: RegExp
-}
+/** `planned` is a deadline only if it does not lie behind the document: `trước năm 2000` dates something. */
+export type Governance = 'owed' | 'planned' | null
+
+type Expressions = ReturnType<typeof makeExpressions>
 
 let expressions: Expressions | undefined
 
 /** Made from the frames at first use. Every one is anchored at the time or bounded, so each looks at few characters. */
-function getExpressions(): Expressions {
+const getExpressions = () => {
+  expressions ??= makeExpressions()
+  return expressions
+}
+
+function makeExpressions() {
   const any = (words: readonly string[]) => `(?:${words.join('|')})`
   const after = (words: readonly string[], gap: string) => new RegExp(`(?:^| )${any(words)}(?: ${gap})? $`)
-  expressions ??= {
-    completed: after(frames.completion, '[^,]{0,60}'),
-    adjacent: after([...frames.completion, ...frames.delivery], '(?:là|vào)'),
-    delivered: after([...frames.completion, ...frames.delivery], '[^,]{0,60}'),
+  const {completion, delivery} = frames
+  return {
+    completed: after(completion, '[^,]{0,60}'),
+    adjacent: after([...completion, ...delivery], '(?:là|vào)'),
+    delivered: after([...completion, ...delivery], '[^,]{0,60}'),
+    reported: after(frames.report, '[^,;]{0,40}'),
+    measured: new RegExp(`(?:^| )${any(frames.measure)} [^,;]{0,30}\\d[^,;]{0,15} $`),
+    aims: new RegExp(`(?:^| )${any(frames.aim)} $`),
     targeted: new RegExp(`^,? ?(?:${any(frames.target)}(?![a-zà-ỹ])|\\d)`),
+    measures: new RegExp(`^,? ?(?:(?:tỷ lệ|${any(frames.measure)})(?![a-zà-ỹ])[^.;]{0,60})?\\d`),
+    acted: new RegExp(`^[,:] ${any([...completion, ...delivery])}(?![a-zà-ỹ])`),
     recurrent: new RegExp(`^,? ?(?:phải |cần |có trách nhiệm )?${any(frames.recurrent)} `),
     past: new RegExp(`(?:^| )${any(frames.past)}(?: \\S{1,12}){0,2} $`),
     topic: new RegExp(`^ ?${any(frames.topic)} [^,]{0,90}$`),
     named: new RegExp(`(?:^| )${any(frames.named)} [^,]{0,60}$`),
   }
-  return expressions
 }
 
 /** Whether completion or a target governs a time; anything else may only be dated by it. */
-export function isGoverned(draft: Draft, around: Surroundings): boolean {
-  if (getExpressions().topic.test(around.left)) return false
+export function governs(draft: Draft, around: Surroundings): Governance {
+  const {topic, past, delivered} = getExpressions()
+  if (topic.test(around.left)) return null
   switch (draft.kind) {
     case 'fixed':
       return draft.times.some((time) => time.kind === 'recurring' && recurs(time.rrule, around))
+        ? 'owed'
+        : null
     case 'count':
-      return (
-        draft.anchor !== null &&
-        !(getExpressions().past.test(around.left) && !getExpressions().delivered.test(around.left))
-      )
+      return draft.anchor !== null && !(past.test(around.left) && !delivered.test(around.left))
+        ? 'owed'
+        : null
     case 'calendar':
       return governsCalendar(draft, around)
     default:
-      return false
+      return null
   }
 }
 
@@ -65,60 +71,84 @@ function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean
   if (/^ là /.test(right)) return false
   if (opens || rrule.includes('BY')) return true
   const {recurrent} = getExpressions()
-  return own.startsWith('định kỳ') || (/(?:[,;]| và) $/.test(left) && recurrent.test(right))
+  return own.startsWith('định kỳ') || (joins.test(left) && recurrent.test(right))
 }
 
-function governsCalendar(draft: Extract<Draft, {kind: 'calendar'}>, around: Surroundings): boolean {
+const joins = /(?:[,;]| và) $/
+/** What the time after it dates is over, or is told of as it is. */
+const over = /^[^.;]{0,60} đã |^ chỉ còn|^ (?:đến|tới) nay/
+const urgent = /^(?:chậm nhất|muộn nhất|không muộn|không chậm|không quá)/
+
+type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
+
+function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance {
   const {left, right, own, opens} = around
-  const {completed, adjacent, delivered, targeted, past} = getExpressions()
-  const {places, range} = draft.calendar
-  if (/^[^.;]{0,60} đã |^ chỉ còn/.test(right)) return false
+  const {completed, adjacent, delivered, past, aims, measures} = getExpressions()
+  if (over.test(right)) return null
   const completes = completed.test(left) && !/(?:^| )(?:đã|từng) [^,]{0,30}$/.test(left)
-  if (past.test(left) && !completes) return false
-  const wide = places.every(
-    ({precision, part}) => (precision === 'year' || precision === 'term') && part === null,
-  )
-  // `Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050`: what a long period may name, it names.
-  if (wide && !opens && isNamed(left)) return false
-  const joined = /(?:[,;]| và) $/.test(left)
-  const aimed = (opens || joined) && targeted.test(right)
+  if (past.test(left) && !completes) return null
+  const wide = isWide(draft)
+  if (wide && !opens && isNamed(left)) return aims.test(left) && measures.test(right) ? 'planned' : null
+  const acts = completes || adjacent.test(left) || (!wide && delivered.test(left))
   switch (draft.bound) {
     case 'before':
-      return true
+      return acts || delivered.test(left) ? 'owed' : 'planned'
     case 'by':
-      return (
-        opens ||
-        completes ||
-        urgent.test(own) ||
-        aimed ||
-        adjacent.test(left) ||
-        (!wide && delivered.test(left))
-      )
+      if (acts || urgent.test(own)) return 'owed'
+      return opens || isAimed(around) || measures.test(right) ? 'planned' : null
     case 'during':
-      if (!draft.stated)
-        return (
-          adjacent.test(left) ||
-          (completes && places[0]!.precision !== 'day' && !wide) ||
-          (opens && /^:/.test(right))
-        )
-      return (
-        completes ||
-        (!wide && endsClause.test(right)) ||
-        (opens && (!wide || range)) ||
-        (opens && aimed) ||
-        adjacent.test(left) ||
-        (!wide && delivered.test(left))
-      )
+      return draft.stated ? governsStated(draft, around, acts) : governsBare(draft, around, completes)
     default:
-      return (opens && range) || adjacent.test(left)
+      if (adjacent.test(left)) return 'owed'
+      return opens && draft.calendar.range ? 'planned' : null
   }
+}
+
+/** `trong quý I/2026`, `vào cuối năm 2027`. */
+function governsStated(draft: CalendarDraft, around: Surroundings, acts: boolean): Governance {
+  const {left, right, own, opens} = around
+  const {delivered, measured} = getExpressions()
+  if (acts) return 'owed'
+  const wide = isWide(draft)
+  const planned =
+    (!wide && endsClause.test(right)) ||
+    (opens && (!wide || draft.calendar.range)) ||
+    (opens && isAimed(around)) ||
+    (own.startsWith('vào') && (delivered.test(left) || measured.test(left)))
+  return planned ? 'planned' : null
+}
+
+/** `hoàn thành quý I/2026`, and at the start of a sentence `Quý I/2026, trình …`, `Năm 2026: hoàn thành …`. */
+function governsBare(
+  draft: CalendarDraft,
+  {left, right, opens}: Surroundings,
+  completes: boolean,
+): Governance {
+  const {adjacent, reported, acted} = getExpressions()
+  if (adjacent.test(left) && !reported.test(left)) return 'owed'
+  if (completes && draft.calendar.places[0]!.precision !== 'day' && !isWide(draft)) return 'owed'
+  return opens && (acted.test(right) || (/^:/.test(right) && !isWide(draft))) ? 'planned' : null
+}
+
+/** A target follows the time that begins its clause. */
+function isAimed({left, right, opens}: Surroundings): boolean {
+  return (opens || joins.test(left)) && getExpressions().targeted.test(right)
+}
+
+/** Nothing but whole years: `giai đoạn 2026-2030` may be a plan's name. */
+function isWide({calendar}: CalendarDraft): boolean {
+  return calendar.places.every(
+    ({precision, part}) => (precision === 'year' || precision === 'term') && part === null,
+  )
 }
 
 /** `Kiện toàn lực lượng trong tháng 4/2026.`: the time closes what is to be done. */
 const endsClause = /^ ?(?:[.;]|$)/
-const urgent = /^(?:chậm nhất|muộn nhất|không muộn|không chậm|không quá)/
 
-/** Whether a plan or a strategy stands between the governing verb, if any, and the time. */
+/**
+ * Whether a plan or a strategy stands between the governing verb, if any, and the time: what a long period may name, it
+ * names, `Quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050`.
+ */
 function isNamed(left: string): boolean {
   return getExpressions().named.test(left) && !/phấn đấu(?: là)? $/.test(left)
 }
