@@ -7,6 +7,7 @@ import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
 import {flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
+import {tabbedTables} from './table/tabbed.js'
 import {continues, isPageBreak, isUpper, type Wrapping} from './wrap.js'
 
 /** A line that is the name of an image: what is left of a picture when a page is copied as text. */
@@ -15,7 +16,9 @@ const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
 /** Joins lines to statements, reads their markers, and gathers flattened tables; in the order of the source. */
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lines | null): Block[] {
   const blocks: Block[] = []
-  const tables = flattenedTables(lines, places)
+  const tables = [...flattenedTables(lines, places), ...tabbedTables(lines, places)].sort(
+    (a, b) => a.from - b.from,
+  )
   let next = tables.shift()
   for (let at = 0; at < lines.length; ) {
     if (next?.from === at) {

@@ -81,6 +81,15 @@ export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): I
   return top
 }
 
+/** Whether the open article goes on with a document of its own, whose first heading `marker` is. */
+function enacts(marker: Marker, open: readonly Open[]): boolean {
+  if (marker.ordinals[0] !== 1) return false
+  const at = open.findIndex(({marker: {kind}}) => kind === 'article')
+  if (at < 0 || open.slice(0, at).some(({rank}) => rank >= ranks[marker.kind])) return false
+  const {item, marker: article} = open[at]!
+  return article.ordinals[0] === 1 || /:\s*$/.test(item.block.passage.text)
+}
+
 /** A table stands below a numbered item, not below its last dash, unless that announces it: `- Cụ thể như sau:`. */
 function leaveLists(open: Open[]): void {
   if (/:\s*$/.test(open.at(-1)?.item.block.passage.text ?? '')) return
@@ -133,9 +142,14 @@ function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): n
   return restarts && below ? -1 : found
 }
 
-/** A capital letter under a Roman numeral is one further in, and the other way round; so is `1)` under `1.`. */
+/**
+ * A capital letter under a Roman numeral is one further in, and the other way round; so is `1)` under `1.`, and what an
+ * article puts into force: `Điều 1. Phê duyệt Chương trình với những nội dung sau: I. MỤC TIÊU …`.
+ */
 function rankOf(marker: Marker, open: readonly Open[]): number {
   const has = (kind: MarkerKind) => open.some((above) => above.marker.kind === kind)
+  if (ranks[marker.kind] < ranks.article && enacts(marker, open))
+    return ranks.article + ranks[marker.kind] / 10
   if (marker.kind === 'upper' && has('roman')) return ranks.upper + 0.5
   if (marker.kind === 'roman' && has('upper')) return ranks.roman + 0.5
   if (marker.kind === 'arabic' && (has('arabic') || has('letter')))

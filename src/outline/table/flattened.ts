@@ -9,7 +9,7 @@ import {type Flow, layOut, type Slot} from './layout.js'
 import {statementsOf} from './statements.js'
 
 /** A table found among lines: those from `from` on, before `to`. */
-export interface FlattenedTable {
+export interface FoundTable {
   from: number
   to: number
   grid: Grid
@@ -31,8 +31,8 @@ const longestOpenCell = 10
  * ends in two of them, an empty cell leaves nothing between two. Mastheads and signature blocks come so too.
  * @returns tables in order, apart; every non-blank character of their lines lies in `[grid.start, grid.end)`.
  */
-export function flattenedTables(lines: readonly Line[], places: Lines | null): FlattenedTable[] {
-  const tables: FlattenedTable[] = []
+export function flattenedTables(lines: readonly Line[], places: Lines | null): FoundTable[] {
+  const tables: FoundTable[] = []
   for (let from = 0; from < lines.length; from++) {
     if (barsOf(lines[from]!) === 0) continue
     const {flow, to} = flowFrom(lines, from)

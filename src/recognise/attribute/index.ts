@@ -67,27 +67,58 @@ const boundary = /[.;] /g
 
 /**
  * The labelled values of a passage, in order: a line of one, or of several after semicolons or full
- * stops. The first may stand behind words of its task: `Xây dựng đề án. Đơn vị chủ trì: Sở Nội vụ`.
+ * stops. The first may stand behind words of its task: `Xây dựng đề án. Đơn vị chủ trì: Sở Nội vụ`, or
+ * `Xây dựng đề án (chủ trì: Sở Nội vụ; thời gian: quý I)`.
  */
 export function labelledValues(passage: Passage): LabelledValue[] {
   const {folded} = passage
   if (!folded.includes(':')) return []
   const found: LabelledValue[] = []
-  const open = (start: number) => {
-    const label = labelAt(folded, start)
+  const open = (start: number, from: number) => {
+    const label = labelAt(folded, from)
     if (!label) return
     const last = found.at(-1)
     if (last) last.valueEnd = start
     found.push({attribute: label.attribute, start, valueStart: label.valueStart, valueEnd: folded.length})
   }
-  open(0)
+  const remark = closingRemark(folded)
+  if (remark !== 0) open(0, 0)
+  let opened = remark < 0
   boundary.lastIndex = 0
-  for (let stop = boundary.exec(folded); stop; stop = boundary.exec(folded)) open(boundary.lastIndex)
-  for (const value of found) trimValue(folded, value)
+  for (let stop = boundary.exec(folded); stop; stop = boundary.exec(folded)) {
+    if (!opened && stop.index > remark) {
+      open(remark, remark + 1)
+      opened = true
+    }
+    open(boundary.lastIndex, boundary.lastIndex)
+  }
+  if (!opened) open(remark, remark + 1)
+  const inRemark = remark >= 0 && found.some(({start}) => start === remark)
+  for (const value of found) trimValue(folded, value, inRemark)
   return found
 }
 
-function trimValue(folded: string, value: LabelledValue): void {
+/** Where the parenthesis that ends a text begins; -1 where none does. */
+function closingRemark(folded: string): number {
+  let at = folded.length - 1
+  while (at >= 0 && /[ .;]/.test(folded[at]!)) at--
+  if (folded[at] !== ')') return -1
+  for (let depth = 0; at >= 0; at--) {
+    if (folded[at] === ')') depth++
+    else if (folded[at] === '(' && --depth === 0) return at
+  }
+  return -1
+}
+
+function trimValue(folded: string, value: LabelledValue, inRemark: boolean): void {
   while (value.valueStart < value.valueEnd && folded[value.valueStart] === ' ') value.valueStart++
+  const closes = inRemark && value.valueEnd === folded.length
+  trimEnd(folded, value)
+  if (!closes) return
+  value.valueEnd--
+  trimEnd(folded, value)
+}
+
+function trimEnd(folded: string, value: LabelledValue): void {
   while (value.valueEnd > value.valueStart && /[ .;,]/.test(folded[value.valueEnd - 1]!)) value.valueEnd--
 }
