@@ -4,7 +4,8 @@ import {detectFormat, type TextFormat} from './read/detect.js'
 import {htmlParser} from './read/html.js'
 import {markdownParser} from './read/markdown.js'
 import {textParser} from './read/text.js'
-import {type BodyKind, createRegistry} from './recognise/body/index.js'
+import {checkedRegistry} from './recognise/body/checked.js'
+import type {BodyKind} from './recognise/body/index.js'
 import type {Programme} from './tree/nodes.js'
 
 /** What the caller knows of a source. */
@@ -23,13 +24,14 @@ const parsers = {text: textParser, markdown: markdownParser, html: htmlParser}
  * Reads a programme: text, Markdown or HTML to the annotated tree. Total: any string gives a tree.
  *
  * @param source the text, or a vfile, which then takes the messages: what could not be read, or was read with doubt.
+ * @throws TypeError where `bodies` are not what `bodyKindSchema` allows.
  * @returns the tree; positions are offsets (UTF-16 code units) into the source as given.
  */
 export function parse(source: string | VFile, {format, bodies, wrapped}: ParseOptions = {}): Programme {
   const file = typeof source === 'string' ? new VFile(source) : source
   const parser = parsers[format ?? detectFormat(String(file), file.path)]
   return runPipeline(parser, file, {
-    ...(bodies && {registry: createRegistry(bodies)}),
+    ...(bodies && {registry: checkedRegistry(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
   })
 }

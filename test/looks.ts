@@ -5,7 +5,7 @@ import {Trie} from '../src/text/trie.js'
  * How much a reader looks at: once for each phrase it asks a lexicon for, and for each expression it tries at a place;
  * for one that searches, once for each character it passes over. Unlike a clock it tells the same every time.
  */
-export function looksOf(read: () => void): number {
+function looksOf(read: () => void): number {
   let looks = 0
   const longest = Trie.prototype.longest
   const exec = RegExp.prototype.exec

@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import type {ParseOptions} from '../parse.js'
 import {type PipelineOptions, runOn, runPipeline} from '../pipeline.js'
 import {detectFormat, type TextFormat} from '../read/detect.js'
-import {createRegistry, type Registry} from '../recognise/body/index.js'
+import type {Registry} from '../recognise/body/index.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import type {Programme} from '../tree/nodes.js'
 import {containerOf, readContainer} from './containers.js'
@@ -54,7 +54,7 @@ export async function parseBytes(
   if (container) {
     const file = new VFile({path: name})
     const root = await readContainer(container, bytes, file, options.ocr ?? false).catch(naming(name))
-    return {programme: runOn(root, file, pipelineOf(options)), file}
+    return {programme: runOn(root, file, await pipelineOf(options)), file}
   }
   return parseText(await documentOf(fileOf(bytes, name), options.format), options)
 }
@@ -62,11 +62,11 @@ export async function parseBytes(
 /** Reads a programme from a text, which the file holds; only the reader its format needs is loaded. */
 export async function parseText(file: VFile, options: ParseFileOptions = {}): Promise<Result> {
   const parser = await loadParser(options.format ?? detectFormat(String(file), file.path))
-  return {programme: runPipeline(parser, file, pipelineOf(options)), file}
+  return {programme: runPipeline(parser, file, await pipelineOf(options)), file}
 }
 
-function pipelineOf({bodies, wrapped}: ParseFileOptions): PipelineOptions {
-  return {...(bodies && {registry: registryOf(bodies)}), ...(wrapped !== undefined && {wrapped})}
+async function pipelineOf({bodies, wrapped}: ParseFileOptions): Promise<PipelineOptions> {
+  return {...(bodies && {registry: await registryOf(bodies)}), ...(wrapped !== undefined && {wrapped})}
 }
 
 /** The document that a JSON file holds in one of its fields; any other file as it is. */
@@ -114,8 +114,11 @@ async function loadParser(format: TextFormat): Promise<Plugin> {
 /** One registry for all files that are read with the same bodies. */
 const registries = new WeakMap<NonNullable<ParseOptions['bodies']>, Registry>()
 
-function registryOf(bodies: NonNullable<ParseOptions['bodies']>): Registry {
-  const registry = registries.get(bodies) ?? createRegistry(bodies)
+async function registryOf(bodies: NonNullable<ParseOptions['bodies']>): Promise<Registry> {
+  const known = registries.get(bodies)
+  if (known) return known
+  const {checkedRegistry} = await import('../recognise/body/checked.js')
+  const registry = checkedRegistry(bodies)
   registries.set(bodies, registry)
   return registry
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {parse} from '../../../src/parse.js'
 import {provinces} from '../../../src/recognise/body/data/provinces.js'
 import {
   builtInKinds,
@@ -8,6 +9,7 @@ import {
   leadsByItself,
   readBody,
 } from '../../../src/recognise/body/index.js'
+import {provinceToday} from '../../../src/recognise/body/merger.js'
 import {bodyKindSchema} from '../../../src/recognise/body/schema.js'
 import {Passage} from '../../../src/text/passage.js'
 import {contextOf} from './context.js'
@@ -54,6 +56,18 @@ describe('the gazetteer', () => {
     expect(provinces.filter(({from}) => from.length === 1)).toHaveLength(11)
   })
 
+  it('tells what merged into what', () => {
+    expect(provinces.flatMap(({from}) => from).map((name) => provinceToday(name))).toEqual(
+      provinces.flatMap(({name, from}) => from.map(() => name)),
+    )
+    expect(['THÁI BÌNH', 'Thừa Thiên Huế', 'Hoà Bình', 'Paris'].map(provinceToday)).toEqual([
+      'Hưng Yên',
+      'Huế',
+      'Phú Thọ',
+      null,
+    ])
+  })
+
   it('knows each by its name, new and old', () => {
     for (const name of provinces.flatMap(({name, from}) => [name, ...from])) {
       expect(read(`Ủy ban nhân dân tỉnh ${name}`)?.jurisdiction).toBe(name)
@@ -91,6 +105,14 @@ describe('the caller’s own kinds', () => {
     expect(read('TTDL', registry)).toMatchObject({id: own.id, name: own.name})
     expect(read('Sở Nội vụ', registry)?.id).toBe('so-noi-vu')
     expect(read('TTDL')).toBeNull()
+  })
+
+  it('are checked', () => {
+    const wrong = [{...own, level: 'village'}] as never
+    expect(() => parse('1. TTDL', {bodies: wrong})).toThrow(/^bodies\.0\.level: /)
+    expect(parse('I. NHIỆM VỤ\n1. TTDL\n1.1. Sao lưu.', {bodies: [own]}).children[0]).toMatchObject({
+      children: [{type: 'assignment', bodies: [{id: own.id}]}],
+    })
   })
 
   it('may have the names of an object’s own members', () => {
