@@ -1,5 +1,6 @@
 import {CONTINUE, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {append} from '../text/append.js'
 import type {Programme, ProgrammeNode} from '../tree/nodes.js'
 import {follows, nextLabel, type Ordinal, readOrdinal} from './labels.js'
 
@@ -29,7 +30,8 @@ export function numberingFaults(programme: Programme): Fault[] {
     const misplaced = levelFaults(numbered, [...ancestors, node])
     const outside = new Set(misplaced.map((fault) => fault.node))
     const belonging = numbered.filter((one) => !outside.has(one.node))
-    faults.push(...misplaced, ...siblingFaults(belonging, node, last, labels))
+    append(faults, misplaced)
+    append(faults, siblingFaults(belonging, node, last, labels))
     return CONTINUE
   })
   return faults

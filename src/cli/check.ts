@@ -58,7 +58,7 @@ const writers = {
     const [{reporter}, {VFile}] = await Promise.all([import('vfile-reporter'), import('vfile')])
     const files = checked.map(({path, messages}) => {
       const file = new VFile(path === null ? {} : {path})
-      file.messages.push(...messages)
+      file.messages = [...messages]
       return file
     })
     return files.length > 0 ? `${reporter(files)}\n` : ''

@@ -90,7 +90,7 @@ function markAttribute(item: Item, attribute: Attribute): void {
   const stack = [item]
   for (let next = stack.pop(); next; next = stack.pop()) {
     next.attribute = attribute
-    stack.push(...next.children)
+    for (const child of next.children) stack.push(child)
   }
 }
 

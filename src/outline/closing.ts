@@ -33,7 +33,7 @@ function recipientsOf(texts: readonly string[]): string[] {
   let open = false
   for (const text of first ? [first, ...texts.slice(from + 1)] : texts.slice(from + 1)) {
     if (/^[-–+•]/.test(text)) {
-      recipients.push(...text.split(/; (?=[-–])/).map(nameIn))
+      for (const name of text.split(/; (?=[-–])/)) recipients.push(nameIn(name))
       open = !/[;.]\s*$/.test(text)
     } else if (open && text && !isUpper(text)) {
       recipients[recipients.length - 1] += ` ${nameIn(text)}`

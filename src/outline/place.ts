@@ -12,7 +12,7 @@ export function placeNodes(
   const stack: ProgrammeNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     order.push(node)
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
   }
   // Children come after their parents in `order`: from the back, every child is placed before its parent.
   for (const node of order.reverse()) {

@@ -135,11 +135,14 @@ const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300
 
 function clean(pieces: readonly Piece[]): SourceMap & {text: string} {
   let text = ''
+  // Asked of the text itself, its parts would be joined each time.
+  let blank = false
   const starts: number[] = []
   const ends: number[] = []
   const put = (value: string, start: number, end: number) => {
-    if (value === ' ' && (text === '' || text.endsWith(' '))) return
+    if (value === ' ' && (text === '' || blank)) return
     text += value
+    blank = value === ' '
     for (let at = 0; at < value.length; at++) {
       starts.push(start)
       ends.push(end)
@@ -151,7 +154,9 @@ function clean(pieces: readonly Piece[]): SourceMap & {text: string} {
     const place = (at: number) => (exact ? piece.start + at : piece.start)
     const placeEnd = (at: number) => (exact ? piece.start + at : piece.end)
     const copy = (from: number, to: number) => {
+      if (from === to) return
       text += value.slice(from, to)
+      blank = false
       for (let at = from; at < to; at++) {
         starts.push(place(at))
         ends.push(placeEnd(at + 1))

@@ -21,7 +21,7 @@ export function assignIds(programme: Programme, isRow: (node: ProgrammeNode) => 
         label: labelOf(child) ?? label,
       }
     })
-    stack.push(...named.reverse())
+    for (let at = named.length - 1; at >= 0; at--) stack.push(named[at]!)
   }
   pushChildren(programme, '', '')
   for (let next = stack.pop(); next; next = stack.pop()) {

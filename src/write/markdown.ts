@@ -97,7 +97,7 @@ function closingOf({signatory, recipients}: Closing): string {
 }
 
 function tableOf(rows: readonly string[][]): string {
-  const columns = Math.max(...rows.map((row) => row.length), 1)
+  const columns = rows.reduce((most, {length}) => Math.max(most, length), 1)
   const line = (row: readonly string[]) =>
     `| ${Array.from({length: columns}, (_, index) => inline(row[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
   const [head = [], ...body] = rows

@@ -1,4 +1,5 @@
 import type {Paragraph, RootContent, Table} from 'mdast'
+import {append} from '../../text/append.js'
 
 /** The blocks of all pages; a paragraph or a table that a page break has cut is one again, on its first page. */
 export function joinPages(pages: readonly (readonly RootContent[])[]): RootContent[] {
@@ -9,9 +10,9 @@ export function joinPages(pages: readonly (readonly RootContent[])[]): RootConte
     if (last && isCut(last, first)) {
       if (last.type === 'paragraph')
         last.children.push({type: 'text', value: `\n${wordsOf(first as Paragraph)}`})
-      else (last as Table).children.push(...(first as Table).children)
-      joined.push(...rest)
-    } else joined.push(first, ...rest)
+      else append((last as Table).children, (first as Table).children)
+      append(joined, rest)
+    } else append(joined, [first, ...rest])
   }
   return joined
 }
@@ -39,5 +40,6 @@ function wordsOf({children}: Paragraph): string {
 }
 
 function columnsOf({children}: Table): number {
-  return Math.max(...children.map((row) => row.children.reduce((sum, {data}) => sum + (data?.span ?? 1), 0)))
+  const widths = children.map((row) => row.children.reduce((sum, {data}) => sum + (data?.span ?? 1), 0))
+  return widths.reduce((most, width) => Math.max(most, width), 0)
 }

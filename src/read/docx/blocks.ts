@@ -1,4 +1,5 @@
 import type {Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
+import {append} from '../../text/append.js'
 import type {Numbering} from '../numbering.js'
 import {propertiesOf, type Style, said} from './styles.js'
 import {childOf, childrenOf, elementsOf, numberOf, textOf, wVal, type XmlElement} from './xml.js'
@@ -16,9 +17,9 @@ export function blocksIn(parent: XmlElement, document: Document, flat = false): 
   const found: RootContent[] = []
   const stack = [...elementsOf(parent)].reverse()
   for (let element = stack.pop(); element; element = stack.pop()) {
-    if (element.name === 'w:p') found.push(...paragraphsOf(element, document))
+    if (element.name === 'w:p') append(found, paragraphsOf(element, document))
     else if (element.name === 'w:tbl' && !flat) found.push(tableOf(element, document))
-    else if (!skipped.has(element.name)) stack.push(...[...elementsOf(element)].reverse())
+    else if (!skipped.has(element.name)) append(stack, [...elementsOf(element)].reverse())
   }
   return found
 }
@@ -74,7 +75,7 @@ function wordsOf(paragraph: XmlElement, style: Style, document: Document): Words
       run = {...style, ...said(named ?? {}), ...said(propertiesOf(undefined, properties))}
     }
     if (element.name === 'w:txbxContent') {
-      words.boxes.push(...blocksIn(element, document))
+      append(words.boxes, blocksIn(element, document))
       continue
     }
     if (unread.has(element.name) || (element.name === 'w:r' && run.hidden)) continue
@@ -183,7 +184,7 @@ function cellOf(element: XmlElement, span: number, document: Document): TableCel
   const children: PhrasingContent[] = []
   for (const block of blocksIn(element, document, true) as (Paragraph | Heading)[]) {
     if (children.length > 0) children.push({type: 'break'})
-    children.push(...block.children)
+    append(children, block.children)
   }
   return {type: 'tableCell', children, ...(span > 1 && {data: {span}})}
 }

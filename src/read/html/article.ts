@@ -46,7 +46,7 @@ export function articleOf(page: Root): Article {
     if (!best || isBlockOfText(best) || worth(weights.get(best)) < worth(weights.get(root)) * leastShare)
       break
     if (others.some((other) => isDocument(other, weights)) || hasProse(root)) break
-    aside.push(...others)
+    for (const other of others) aside.push(other)
     root = best
   }
   for (const menu of menusIn(root, weights)) aside.push(menu)

@@ -25,7 +25,7 @@ function isShort(element: Element): boolean {
   const stack: Nodes[] = [element]
   for (let node = stack.pop(); node && length <= 6; node = stack.pop()) {
     if (node.type === 'text') length += node.value.trim().length
-    else if ('children' in node) stack.push(...(node.children as Nodes[]))
+    else if ('children' in node) for (const child of node.children as Nodes[]) stack.push(child)
   }
   return length <= 6
 }

@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import type {Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
+import {append} from '../../text/append.js'
 import type {Position} from '../../tree/position.js'
 import {isSilent} from './elements.js'
 
@@ -110,8 +111,8 @@ function cellOf(element: Element, blocks: readonly RootContent[]): TableCell {
   for (const block of blocks) {
     if (children.length > 0) children.push({type: 'break'})
     if (block.type === 'footnoteDefinition')
-      children.push(...(block.children as Paragraph[]).flatMap((one) => one.children))
-    else if ('children' in block) children.push(...(block.children as PhrasingContent[]))
+      for (const paragraph of block.children as Paragraph[]) append(children, paragraph.children)
+    else if ('children' in block) append(children, block.children as PhrasingContent[])
   }
   const span = spanOf(element, 'colSpan', 1000)
   return {type: 'tableCell', children, ...(span > 1 && {data: {span}}), ...at(element)}

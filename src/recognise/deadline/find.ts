@@ -59,7 +59,7 @@ export function findDeadlines(
   for (let from = 0; from < found.length; ) {
     let to = from + 1
     while (to < found.length && found[to]!.sentence === found[from]!.sentence) to++
-    findings.push(...deadlinesOfSentence(found.slice(from, to), passage, context))
+    for (const finding of deadlinesOfSentence(found.slice(from, to), passage, context)) findings.push(finding)
     from = to
   }
   return findings

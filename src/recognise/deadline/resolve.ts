@@ -12,9 +12,7 @@ type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /** Times from the drafts of one statement, in order. */
 export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
-  const times: Time[] = []
-  for (const own of resolveEach(drafts, passage, context)) times.push(...own)
-  return times
+  return resolveEach(drafts, passage, context).flat()
 }
 
 /**
