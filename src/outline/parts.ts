@@ -69,39 +69,44 @@ function sections(blocks: readonly Block[], builder: Builder): Section[] {
   })
   attachAttributes(items, null)
   const groups = groupItems(items, builder)
-  const found: Section[] = []
-  for (const [index, group] of groups.entries()) {
-    found.push(
-      group.heading ? headed(group, builder) : inferred(group, inferRole(groups, index, builder), builder),
-    )
-  }
-  return found
+  const roleAt = inferredRoles(groups, builder)
+  return groups.map((group, index) =>
+    group.heading ? headed(group, builder) : inferred(group, roleAt(index), builder),
+  )
 }
 
 /** What one section is made of: items below a heading, or a run of items below none. */
 interface Group {
   heading: Item | null
   items: Item[]
+  /** Whether one of the items has an Arabic number above 1. */
+  counted: boolean
 }
 
 function groupItems(items: readonly Item[], builder: Builder): Group[] {
   const groups: Group[] = []
   for (const item of items) {
     const group = groups.at(-1)
-    if (builder.opensSection(item)) groups.push({heading: item, items: item.children})
-    else if (isUnmarkedHeading(item.block)) groups.push({heading: item, items: []})
-    else if (!group || isBanner(item.block) || closesGroup(group, item))
-      groups.push({heading: null, items: [item]})
-    else group.items.push(item)
+    const number = arabicNumber(item)
+    if (builder.opensSection(item)) groups.push({heading: item, items: item.children, counted: false})
+    else if (isUnmarkedHeading(item.block)) groups.push({heading: item, items: [], counted: false})
+    else if (!group || isBanner(item.block) || closesGroup(group, number))
+      groups.push({heading: null, items: [item], counted: number > 1})
+    else {
+      group.items.push(item)
+      group.counted ||= number > 1
+    }
   }
   return groups
 }
 
+function arabicNumber({marker}: Item): number {
+  return marker?.kind === 'arabic' ? marker.ordinals[0]! : 0
+}
+
 /** A numbered section holds what nests below it and no more; a numbering that starts again ends a run without heading. */
-function closesGroup({heading, items}: Group, item: Item): boolean {
-  if (heading?.marker) return true
-  const [number] = item.marker?.kind === 'arabic' ? item.marker.ordinals : []
-  return number === 1 && items.some(({marker}) => marker?.kind === 'arabic' && marker.ordinals[0]! > 1)
+function closesGroup({heading, counted}: Group, number: number): boolean {
+  return heading?.marker ? true : number === 1 && counted
 }
 
 function headed({heading, items}: Group, builder: Builder): Section {
@@ -117,18 +122,17 @@ function inferred({items}: Group, role: SectionRole, builder: Builder): Section 
 }
 
 /**
- * The role of a section without heading, by what it holds and where it stands: the first one whose items name bodies (or,
+ * The roles of sections without heading, by what they hold and where they stand: the first one whose items name bodies (or,
  * where none does, assign work) holds the tasks, what stands before it the purpose, what comes after it the implementation.
  */
-function inferRole(groups: readonly Group[], index: number, {judge}: Builder): SectionRole {
-  if (judge.normative) return 'other'
+function inferredRoles(groups: readonly Group[], {judge}: Builder): (index: number) => SectionRole {
   const firstWhere = (test: (passage: Passage) => boolean) =>
     groups.findIndex(
       ({heading, items}) => !heading && items.some(({marker, block}) => marker && test(block.passage)),
     )
+  if (judge.normative || groups.every(({heading}) => heading)) return () => 'other'
   const naming = firstWhere((passage) => judge.namesBodies(passage))
   const first = naming < 0 ? firstWhere((passage) => judge.assigns(passage)) : naming
-  if (first < 0) return 'other'
-  if (index === first) return 'tasks'
-  return index < first ? 'purpose' : 'implementation'
+  if (first < 0) return () => 'other'
+  return (index) => (index === first ? 'tasks' : index < first ? 'purpose' : 'implementation')
 }

@@ -9,6 +9,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
 import {type Mark, markSpans} from './marks.js'
+import {fromText} from './text.js'
 
 /**
  * A unified parser for Markdown: remark-parse with GFM tables, less the constructs that steal text in this genre. Where
@@ -26,7 +27,26 @@ export function markdownParser(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
   remarkParse.call(this as never)
   const parse = this.parser as unknown as (document: string, file: VFile) => Root
-  this.parser = (document, file) => seeThroughMarks(parse(document, file), document)
+  this.parser = (document, file) => {
+    if (!isCrowded(document)) return seeThroughMarks(parse(document, file), document)
+    file.message('There are too many brackets in one paragraph: read as plain text', {
+      ruleId: 'crowded-markup',
+      source: 'chuongtrinh',
+    })
+    return fromText(document)
+  }
+}
+
+/** Most opening brackets of one paragraph: the time that micromark takes grows with their square. */
+const mostBrackets = 5000
+
+function isCrowded(document: string): boolean {
+  let brackets = 0
+  for (let at = document.indexOf('['); at >= 0; at = document.indexOf('[', at + 1)) brackets++
+  return (
+    brackets > mostBrackets &&
+    document.split(/\n\s*\n/).some((block) => block.split('[').length > mostBrackets)
+  )
 }
 
 const textStealing = [
