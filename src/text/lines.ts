@@ -1,7 +1,10 @@
 import type {Point, Position} from '../tree/position.js'
 import {Breaks} from './breaks.js'
 import {fold} from './fold.js'
-import {Words} from './words.js'
+import {isPlain, Words} from './words.js'
+
+/** The words of a shorter source may never be asked for: an expression of when, a name. */
+const short = 500
 
 /** One source: its lines and columns, and what is known of it as a whole. */
 export class Lines {
@@ -22,7 +25,7 @@ export class Lines {
 
   /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
   get plain(): boolean {
-    return this.words.plain
+    return this.source.length < short ? isPlain(this.source) : this.words.plain
   }
 
   /** The words of the source, found once for all its passages. */

@@ -43,6 +43,20 @@ function toneless(char: string): number {
 
 const tones = /(?!^)[\u0300\u0301\u0303\u0309\u0323]/g
 
+/** What `Words` says of a text as `plain`, without finding its words. */
+export function isPlain(text: string): boolean {
+  const common = commonKinds(text)
+  if ((common & known) !== 0) return (common & plain) !== 0
+  learn(text)
+  return (commonKinds(text) & plain) !== 0
+}
+
+function commonKinds(text: string): number {
+  let common = known | plain
+  for (let at = 0; at < text.length; at++) common &= kinds[text.charCodeAt(at)]!
+  return common
+}
+
 /**
  * The words of a text, found in one walk over its characters: where each begins, and a key that tells most words apart,
  * so that who looks for phrases passes over the words that begin none. A word is a run of letters or of digits:

@@ -10,6 +10,8 @@ import type {Sense} from './tokens.js'
  * @param bare whether a time must stand here, so that weak words suffice.
  */
 export function readCondition(cursor: Cursor, bare: boolean): Span | null {
+  const kind = cursor.peek()?.kind
+  if (kind !== 'bound' && kind !== 'condition' && kind !== 'occasion') return null
   const from = cursor.at
   const bound = cursor.take('bound')?.bound
   const condition = cursor.take('condition')

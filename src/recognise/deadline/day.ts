@@ -23,7 +23,7 @@ export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
 /** `ngày 20 tháng 3, 6, 9 và 12`, `ngày 15 của các tháng 6, 12 năm 2026`: one day of several months. */
 export function readDayOfMonths(cursor: Cursor): Calendar | null {
   const day = cursor.take('unit')?.unit === 'day' ? cursor.take('digits') : null
-  if (!day) return null
+  if (!day || cursor.peek()?.kind === 'sign') return null
   cursor.take('filler')
   const each = cursor.take('plural') !== null
   const months = readMonths(cursor)

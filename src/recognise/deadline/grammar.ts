@@ -57,8 +57,7 @@ function readRepeated(
   {bound, periodic}: Modifiers,
   bare: boolean,
 ): CountDraft | Returning | null {
-  const kind = cursor.peek()?.kind
-  if (kind === undefined || !repeating.has(kind)) return null
+  if (!mayRepeat(cursor, periodic)) return null
   const duration = cursor.attempt((c) => readDuration(c, bound, bare))
   if (duration) return duration
   const returning = cursor.attempt((c) => readReturning(c, bound, periodic))
@@ -67,11 +66,28 @@ function readRepeated(
   return times && {kind: 'fixed', times}
 }
 
+/** Whether the first tokens may begin what is counted or comes back: not those of `30/6/2026` or `quý II/2026`. */
+function mayRepeat(cursor: Cursor, periodic: boolean): boolean {
+  const [first, second] = [cursor.peek(), cursor.peek(1)]
+  switch (first?.kind) {
+    case 'digits':
+      return (
+        second !== undefined && (second.kind === 'sign' ? '(-:'.includes(second.sign) : second.kind !== 'and')
+      )
+    case 'unit': {
+      if (second?.kind === 'roman') return false
+      const third = second?.kind === 'digits' ? cursor.peek(2)?.kind : 'unit'
+      return third === 'unit' || third === 'filler' || third === 'times'
+    }
+    case 'part':
+      return periodic || second?.kind === 'every' || second?.kind === 'plural'
+    default:
+      return first !== undefined && repeating.has(first.kind)
+  }
+}
+
 const repeating = new Set<Sense['kind']>([
-  'digits',
   'number',
-  'unit',
-  'part',
   'every',
   'periodic',
   'rule',
@@ -93,8 +109,10 @@ function readOngoing(cursor: Cursor): boolean {
 
 /** `24/24`, `24/24 giờ`. */
 function readAroundTheClock(cursor: Cursor): true | null {
-  if (cursor.take('digits')?.value !== 24 || !cursor.sign('/') || cursor.take('digits')?.value !== 24)
-    return null
+  const first = cursor.peek()
+  if (first?.kind !== 'digits' || first.value !== 24) return null
+  cursor.at++
+  if (!cursor.sign('/') || cursor.take('digits')?.value !== 24) return null
   cursor.take('hour')
   return true
 }
@@ -113,9 +131,11 @@ function readStretch(
     cursor.attempt((c) => readEveryLast(c, first, before)) ??
     (periodic || first.each ? cursor.attempt((c) => readPeriodic(c, first, before)) : null)
   if (returning) return Object.assign(returning, cursor.since(from))
-  const calendar =
-    readRange(cursor, first, bound, bare) ?? cursor.attempt((c) => readFiner(c, first)) ?? first
-  const onward = cursor.attempt(readOnward) !== null
+  const further = cursor.done
+    ? null
+    : (readRange(cursor, first, bound, bare) ?? cursor.attempt((c) => readFiner(c, first)))
+  const calendar = further ?? first
+  const onward = !cursor.done && cursor.attempt(readOnward) !== null
   return {
     kind: 'calendar',
     calendar,

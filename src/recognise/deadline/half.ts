@@ -11,6 +11,8 @@ import {readYearAfter, withYear} from './year-of.js'
  * `nửa đầu nhiệm kỳ`, `9 tháng đầu năm`, `15 ngày đầu tháng 11`, `hai quý cuối năm`, `3 năm đầu nhiệm kỳ`, `H1/2026`.
  */
 export function readHalf(cursor: Cursor): Calendar | null {
+  const kind = cursor.peek()?.kind
+  if (kind !== 'half' && kind !== 'hour' && cursor.peek(1)?.kind !== 'unit') return null
   const half = cursor.take('half')
   if (half) return readHalfOf(cursor, half.half)
   return cursor.attempt(readShort) ?? readStretchOf(cursor)

@@ -70,17 +70,28 @@ export function tokenise(folded: string, {start, end}: Span): Token[] {
     else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
     else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
     else {
-      const sign = folded[at]!
-      tokens.push({sense: {kind: 'sign', sign: '÷~→'.includes(sign) ? '-' : sign}, start: at, end: at + 1})
+      tokens.push({sense: signOf(folded[at]!), start: at, end: at + 1})
       at++
     }
   }
   return tokens
 }
 
+const signs = new Map<string, Sense>(['÷', '~', '→'].map((char) => [char, {kind: 'sign', sign: '-'}]))
+
+/** The signs of the language are few, and shared. */
+function signOf(char: string): Sense {
+  const sense = signs.get(char)
+  if (sense) return sense
+  const made: Sense = {kind: 'sign', sign: char}
+  if (char < '\u0080') signs.set(char, made)
+  return made
+}
+
 function isLetter(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at)
   if (code < 0xc0) return code >= 97 && code <= 122
+  if (code === 0xd7 || code === 0xf7) return false
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isWordAt(folded, at)
 }
 
