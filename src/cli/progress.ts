@@ -40,7 +40,7 @@ export class Progress {
 }
 
 /** `[████░░░░░░░░░░░░░░░░] 2,000/10,000  153/s  53 s left  3 failed`. */
-export function progressLine({done, kept, failed}: Count, total: number | null, seconds: number): string {
+function progressLine({done, kept, failed}: Count, total: number | null, seconds: number): string {
   const rate = seconds > 0 ? (done - kept) / seconds : 0
   return [
     total === null ? grouped(done) : `${barOf(done / total)} ${grouped(done)}/${grouped(total)}`,

@@ -12,7 +12,7 @@ import {strip} from './search.js'
 export type When = Time['kind'] | 'none'
 
 /** When the programme of a task begins and ends, as far as it says. */
-export interface Frame {
+interface Frame {
   /** ISO day of its date, else of its term's begin. */
   from: string | null
   /** Last day of its term. */

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** A stretch of one line: plain, or recognised. */
-export interface Segment {
+interface Segment {
   start: number
   end: number
   kind: SpanKind | null

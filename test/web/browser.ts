@@ -10,7 +10,7 @@ const isThere = existsSync(executablePath)
 /** Built page without programmes. */
 export const emptyPage = join(dirname(inject('cli')), 'explorer.html')
 
-export interface Opened {
+interface Opened {
   page: Page
   /** Addresses the page asked for, its own not among them. */
   requests: string[]
