@@ -123,7 +123,7 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'dash',
     starts: '-–—−‐‒\uF02D',
-    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]) ?|^([-–—−]) (?=\d)(?!\d{1,3} ?[-–—]$)/u,
+    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]| ?\d{1,3} ?[-–—]$) ?/u,
     ordinals: none,
   },
   {kind: 'plus', starts: '+', form: /^(\+) ?/u, ordinals: none},
@@ -171,7 +171,7 @@ export function markerOf(text: string): {marker: Marker; end: number} | null {
   for (const {kind, form, ordinals} of formsOf(text.charAt(0))) {
     const found = form.exec(text)
     if (!found) continue
-    const label = found[1] ?? found[2]!
+    const label = found[1]!
     const values = ordinals(label)
     if (values.includes(0)) continue
     return {
