@@ -18,7 +18,7 @@ import type {Assignment, Clause, Paragraph, Programme, ProgrammeNode, Task, Them
 import type {Deadline} from '../tree/time.js'
 import {type Contexts, contextsOf} from './context.js'
 import {readFields} from './fields.js'
-import {handDown, type Inheritance, nothing, withInherited} from './inherit.js'
+import {doers, handDown, type Inheritance, nothing, withInherited} from './inherit.js'
 
 /** What `annotate` may be told. */
 export interface AnnotateOptions {
@@ -94,13 +94,19 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   return task.children.length > 0 ? handDown(above, task.responsibilities, deadlines) : above
 }
 
-/** Attribute lines and columns say who acts; the sentence adds the parts they leave open. */
+/**
+ * Attribute lines and columns say who does a task: a doer in its sentence is then merely mentioned. Whom the sentence
+ * joins (`phối hợp với …`) takes part beside those of the attribute.
+ */
 function mergeRoles(stated: readonly Responsibility[], said: readonly Responsibility[]): Responsibility[] {
   if (stated.length === 0) return [...said]
-  const acting = new Set(['lead', 'responsible', 'coordinating'])
+  const told = new Set(stated.map(({body}) => body.name))
   return [
     ...stated,
-    ...said.map((one): Responsibility => (acting.has(one.role) ? {...one, role: 'mentioned'} : one)),
+    ...said.map((one): Responsibility => {
+      const acts = doers.has(one.role) || (one.role === 'coordinating' && told.has(one.body.name))
+      return acts ? {...one, role: 'mentioned'} : one
+    }),
   ]
 }
 

@@ -9,7 +9,8 @@ export interface Inheritance {
 
 export const nothing: Inheritance = {responsibilities: [], deadlines: []}
 
-const doers = new Set<Responsibility['role']>(['lead', 'responsible'])
+/** Whoever has the work: chủ trì, or simply named. */
+export const doers: ReadonlySet<Responsibility['role']> = new Set(['lead', 'responsible'])
 
 /**
  * Effective responsibilities: a task's own, and for each part that nobody has in its own words, those from above.

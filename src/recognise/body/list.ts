@@ -4,6 +4,7 @@ import {readOne} from './one.js'
 import {readProperName} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
+import {readWords} from './unknown.js'
 
 export interface List {
   readings: Reading[]
@@ -74,31 +75,40 @@ function readPerson(source: Source, at: number): Reading[] | null {
   return [office ? {...office, start: at} : reading(at, end)]
 }
 
-const expansionLetters = lettersOf('gcsb')
-const expansion = /(?:giám đốc )?(?:các )?(sở|bộ): ?/y
+const expansionLetters = lettersOf('gtcsb')
+const expansion =
+  /(?:(?:giám đốc|thủ trưởng|trưởng) )?(?:(?:các )?(sở|bộ)|các (vụ|cục|chi cục|phòng|ban|khoa|tổ|hội|trường)): ?(?! )/y
 
 /** `các sở: Nội vụ, Tài chính`: the word stands once for all. */
 function readExpanded(source: Source, at: number): Reading[] | null {
   if (!expansionLetters.has(source.folded.charCodeAt(at))) return null
   expansion.lastIndex = at
-  const word = expansion.exec(source.folded)?.[1]
+  const found = expansion.exec(source.folded)
+  const word = found?.[1] ?? found?.[2]
   if (!word) return null
   const first = readField(source, expansion.lastIndex, word)
   return first && [first]
 }
 
-/** `Sở Nội vụ, Tài chính`: a bare field goes on with the word before it. */
+/** `Sở Nội vụ, Tài chính`, `các Vụ: Kế hoạch, Pháp chế`: a bare field goes on with the word before it. */
 function readShorthand(source: Source, at: number, before: readonly Reading[]): Reading | null {
-  const word = before.at(-1)?.kind?.id.match(/^(?:so|bo)(?=-)/)?.[0]
+  const last = before.at(-1)
+  if (last?.shorthand) return readField(source, at, last.shorthand)
+  const word = last?.kind?.id.match(/^(?:so|bo)(?=-)/)?.[0]
   return word ? readField(source, at, word === 'so' ? 'sở' : 'bộ') : null
 }
 
 function readField(source: Source, at: number, word: string): Reading | null {
   if (!isCapital(source, at)) return null
   const field = fieldsOf(source.registry, word).longest(source.folded, at)
-  if (!field) return null
-  const end = at + field.phrase.length
-  return reading(at, end, {kind: field.value, headEnd: end, shorthand: word})
+  if (field) {
+    const end = at + field.phrase.length
+    return reading(at, end, {kind: field.value, headEnd: end, shorthand: word})
+  }
+  // Every ministry and department is known; the rest are read by their capitals.
+  if (word === 'sở' || word === 'bộ' || isCapital(source, at + 1)) return null
+  const end = readWords(source, at - 1)
+  return end > at ? reading(at, end, {shorthand: word}) : null
 }
 
 /** A short remark after a body, `(gọi tắt là Ban Chỉ đạo)`, is passed over. */

@@ -101,7 +101,7 @@ function isCollective({kind, collective, place, owner, office}: Reading): boolea
 
 /** Abbreviations written out, the registry's spelling for the words of the name, the text's own for the rest. */
 function canonicalName(passage: Passage, reading: Reading): string {
-  const {start, end, headEnd, kind, office, owner, shared, collective} = reading
+  const {start, end, headEnd, kind, office, owner, shared, shorthand, collective} = reading
   const {text} = passage
   if (office) {
     const title = upperFirst(text.slice(start, headEnd))
@@ -109,6 +109,7 @@ function canonicalName(passage: Passage, reading: Reading): string {
       ? `${title} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
       : text.slice(start, end)
   }
+  if (!kind && shorthand) return `${upperFirst(shorthand)} ${text.slice(start, end)}`
   if (!kind) return collective ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
   const name = collective ? `các ${kind.name}` : kind.name
   if (owner) return `${name} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`

@@ -41,7 +41,7 @@ const unit = new RegExp(
   'y',
 )
 const rank =
-  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:\/|(?:,| và|,? hoặc) )(?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?(?:các|hai|2|ba|3) cấp|cùng cấp|nhà trường|toàn trường|(?:ở )?các (?:khối )?lớp|(?:trường|cơ quan)(?= ?(?:[,;.:)]|$))|(?:ở )?(?:các )?(?:đơn vị, )?địa phương|cơ sở(?! dữ liệu| vật chất| pháp lý| hạ tầng))/y
+  / (?:ở )?(?:cấp (tỉnh|thành phố|huyện|xã|cơ sở|trung ương)(?:(?:\/|(?:,| và|,? hoặc) )(?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*|(?:ở )?(?:các|hai|2|ba|3) cấp|cùng cấp|nhà trường|toàn trường|(?:ở )?các (?:khối )?lớp|(?:trường|cơ quan)(?= ?(?:[,;.:)]|$))|(?:ở )?(?:các )?(?:đơn vị, )?địa phương|(?:ở )?cơ sở(?! dữ liệu| vật chất| pháp lý| hạ tầng))/y
 const scope =
   /(?: (?:trực )?thuộc (?:trung ương|tw|tỉnh|thành phố)| trong (?:tỉnh|thành phố|xã|cả nước)| (?:trên|thuộc) địa bàn(?: (?:tỉnh|thành phố|xã|phường))?| của (?:tỉnh|thành phố)| cùng cấp| (?:có )?liên quan| khác)/y
 

@@ -27,6 +27,10 @@ export const divisions: readonly BodyKind[] = [
     'commune',
     ['Tổ chuyển đổi số cộng đồng', 'Tổ CNSCĐ', 'Tổ CNS cộng đồng'],
   ),
+  division('to-bao-ve-an-ninh-trat-tu', 'Tổ bảo vệ an ninh, trật tự', 'Security Protection Team', 'commune', [
+    'Tổ bảo vệ ANTT',
+    'Tổ ANTT',
+  ]),
   division('ban-thanh-tra-nhan-dan', 'Ban Thanh tra nhân dân', "People's Inspection Board", 'commune'),
   division(
     'ban-giam-sat-dau-tu-cua-cong-dong',
