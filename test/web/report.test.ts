@@ -273,8 +273,11 @@ describeInBrowser('a report of the seed', (open) => {
     const {page} = await open(report, {viewport: {width: 390, height: 844}})
     expect(await page.locator('.source-text').isVisible()).toBe(false)
     await taskAt(page, 's2.2.7').getByRole('button', {name: 'Xem 2.7 trong nguyên văn'}).click()
-    await page.locator('.line[data-selected]', {hasText: '2.7.'}).waitFor()
+    const line = page.locator('.line[data-selected]', {hasText: '2.7.'})
+    await expect.poll(() => isInSight(line)).toBe(true)
     expect(await page.locator('.tree').isVisible()).toBe(false)
+    await line.locator('.deadline').click()
+    await expect.poll(() => isInSight(taskAt(page, 's2.2.7'))).toBe(true)
   })
 
   test('prints every task, folded or not, and no tools', async () => {

@@ -3,7 +3,7 @@ import type {Position} from '../../tree/position.js'
 import type {Deadline} from '../../tree/time.js'
 import {language, words} from '../choices.js'
 import {roles} from '../roles.js'
-import {selection} from '../state.js'
+import {pane, selection} from '../state.js'
 import {visible} from '../visible.js'
 import {shortTime} from '../when.js'
 import {DocumentText} from './text.js'
@@ -124,6 +124,7 @@ function Chip({
       end: position.end.offset,
       from: 'tree',
     }
+    pane.value = 'source'
   }
   return (
     <button type="button" class={className} title={title} onClick={show}>

@@ -144,7 +144,7 @@ function Versions({documents}: {documents: readonly Shown[]}) {
   return (
     <section class="versions" aria-labelledby="diff-title">
       <h2 id="diff-title">{diffTitle}</h2>
-      <div class="fields open">
+      <div class="fields">
         <Version
           label={beforeLabel}
           value={before.index}

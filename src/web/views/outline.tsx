@@ -1,4 +1,3 @@
-import {effect} from '@preact/signals'
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import {visitParents} from 'unist-util-visit-parents'
 import type {ProgrammeNode} from '../../tree/nodes.js'
@@ -13,7 +12,7 @@ import {ProgrammeTree} from './tree.js'
 /** The tree and the source, side by side; on narrow screens one of them. */
 export function Outline() {
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => effect(() => showSelected(root.current!)), [])
+  useEffect(() => showSelected(root.current!), [selection.value, pane.value])
   const scope = inScope.value
   const beside = scope.find(({index}) => index === selection.value?.document) ?? scope[0]!
   const hasSource = beside.source !== null

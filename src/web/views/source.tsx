@@ -1,4 +1,3 @@
-import {effect} from '@preact/signals'
 import {memo} from 'preact/compat'
 import {useEffect, useRef} from 'preact/hooks'
 import {words} from '../choices.js'
@@ -11,8 +10,9 @@ const kinds: readonly SpanKind[] = ['body', 'deadline', 'citation', 'deliverable
 
 /** The source of a programme, what was recognised in it highlighted. */
 export function Source({shown}: {shown: Shown}) {
-  const pane = useRef<HTMLDivElement>(null)
-  useEffect(() => effect(() => showSelection(pane.current!, shown, selection.value)), [shown])
+  const root = useRef<HTMLDivElement>(null)
+  // Also when the pane comes into sight, where there is room for one only.
+  useEffect(() => showSelection(root.current!, shown, selection.value), [shown, selection.value, pane.value])
   return (
     <>
       <ul class="legend">
@@ -24,7 +24,7 @@ export function Source({shown}: {shown: Shown}) {
       </ul>
       <section
         class="source-text"
-        ref={pane}
+        ref={root}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={words.value.source}
@@ -84,7 +84,10 @@ function SourceLine({line, shown}: {line: Line; shown: Shown}) {
             class={`span ${kind}`}
             data-start={from}
             title={words.value.spans[kind]}
-            onClick={(event) => selectOnClick(event, chosen(from, to))}
+            onClick={(event) => {
+              selectOnClick(event, chosen(from, to))
+              pane.value = 'tree'
+            }}
           >
             {text(from, to)}
           </mark>
