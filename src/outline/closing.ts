@@ -4,14 +4,21 @@ import {isUpper} from './wrap.js'
 
 /** Who signed, and to whom the document goes, by the closing's blocks. */
 export function readClosing(blocks: readonly Block[]): {signatory: string | null; recipients: string[]} {
-  const texts = blocks.flatMap(statements)
-  return {signatory: signatoryOf(texts), recipients: recipientsOf(texts)}
+  const lines = blocks.flatMap(statements)
+  return {
+    signatory: signatoryOf(lines.map((columns) => columns.at(-1)!)),
+    recipients: recipientsOf(lines.map(([text]) => text!)),
+  }
 }
 
-/** The statements of a block, or of each cell of a table that lays the closing out in columns. */
-function statements({grid, whole}: Block): string[] {
-  if (!grid) return whole.text ? [whole.text] : []
-  return grid.rows.flat().flatMap((cell) => [...cell.lines.map(({text}) => text), ''])
+/** Room between two columns of a text. */
+const gutter = /\s{4,}/
+
+/** The statements of a block, each as the columns that it stands in, or of each cell of a table that lays the closing out. */
+function statements({grid, whole, lines}: Block): string[][] {
+  if (grid) return grid.rows.flat().flatMap((cell) => [...cell.lines.map(({text}) => [text]), ['']])
+  if (lines.some(({text}) => gutter.test(text))) return lines.map(({text}) => text.split(gutter))
+  return whole.text ? [[whole.text]] : []
 }
 
 const personName = /^(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}\p{Ll}*$/u

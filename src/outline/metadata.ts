@@ -58,9 +58,12 @@ export function readMetadata(parts: readonly Part[], readers: MetadataReaders): 
   readMasthead(opening, draft, readers)
   for (const part of parts) if (part.note) readNote(part.note.passage, draft, readers)
   readIssuer(opening, parts, draft, readers)
+  const {issuer} = draft.metadata
+  const isLocal = issuer === null || localBody.test(issuer.toLowerCase())
   for (const passage of [...opening, ...parts.flatMap(({head}) => head.map((block) => block.passage))]) {
     readTerm(passage, draft)
-    draft.take('province', readers.province(passage), passage)
+    if (isLocal || !placeAndDate.test(passage.folded))
+      draft.take('province', readers.province(passage), passage)
   }
   return draft.metadata
 }
@@ -159,6 +162,10 @@ function readBlankNote(note: Passage, draft: Draft, readers: MetadataReaders): v
   const of = folded.lastIndexOf(' của ')
   if (of > 0) draft.take('issuer', readers.body(note.from(of + 5))?.name ?? null, note, of + 5)
 }
+
+/** A body of a province or below; others have their seat in a province that is not theirs. */
+const localBody =
+  /tỉnh|thành phố|thành ủy|thành uỷ|xã|phường|đặc khu|huyện|quận|thị|sở |trường |ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng bộ|đảng ủy|tiểu ban/
 
 const mottoHead = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)/
 /** `TỈNH HƯNG YÊN` below `ỦY BAN NHÂN DÂN`: the name goes on from the line above. */

@@ -74,6 +74,7 @@ const textStealing = [
 function seeThroughMarks(root: Root, source: string): Root {
   const places = new Lines(source)
   visit(root, (node) => {
+    if (node.type === 'table') node.data = {...node.data, blanksSpan: true}
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
     const {start, end} = node.position!
     if (/[*\\&<>{]/.test(source.slice(start.offset, end.offset)) || node.children.some(isTrimmed))

@@ -121,7 +121,7 @@ function gridOfFlow(flow: Flow<Line[]>, lines: readonly Line[], places: Lines | 
   const start = lines[0]!.start
   const end = lines.at(-1)!.end
   const rows = layOut(flow, (content) => content.map(({text}) => text).join(' '))
-  return {rows: cellsOf(rows, {start, end}, places), start, end, spansLost: true, places}
+  return {rows: cellsOf(rows, {start, end}, places), start, end, spansLost: true, blanksSpan: false, places}
 }
 
 /** Cells that follow one another without a gap: each begins where the one before it ends. */

@@ -3,6 +3,11 @@ import type {Lines} from '../../text/lines.js'
 import {Passage, type Piece} from '../../text/passage.js'
 
 declare module 'mdast' {
+  interface TableData {
+    /** Its format has no merged cells: of those that one above spanned, empty ones are left. */
+    blanksSpan?: boolean
+  }
+
   /** What readers of formats with merged cells (HTML, DOCX) tell of a cell. */
   interface TableCellData {
     /** The cell is covered by one above that spans several rows; its words, if any, repeat that one's. */
@@ -37,6 +42,8 @@ export interface Grid {
   end: number
   /** Rows lack the cells that one above spans: crawlers keep no trace of them. */
   spansLost: boolean
+  /** An empty cell may be one that a cell above spans. */
+  blanksSpan: boolean
   /** Where its pieces stand; null where the source has no places. */
   places: Lines | null
 }
@@ -93,7 +100,7 @@ export function gridOf(table: Table, places: Lines | null): Grid {
       return cellOf(linesOfCell(cell), place, places)
     })
   })
-  return {rows, start, end, spansLost: false, places}
+  return {rows, start, end, spansLost: false, blanksSpan: table.data?.blanksSpan ?? false, places}
 }
 
 /** Line ends, and the tag for them, which Markdown needs within a cell. */

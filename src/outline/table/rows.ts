@@ -52,6 +52,8 @@ const heldKinds = new Set<ColumnKind>([
   'coordinating',
   'deadline',
 ])
+/** Columns that a task seldom leaves empty. */
+const actingKinds = new Set<ColumnKind>(['lead', 'responsible', 'lead-coordinating'])
 const bodyAttributes = new Set<Attribute>(['lead', 'responsible', 'lead-coordinating', 'coordinating'])
 
 const read = new WeakMap<Grid, TaskTable | null>()
@@ -74,6 +76,8 @@ class RowReader {
   readonly #levels = new Levels()
   /** The cell that last filled a column, which holds below it where cells are merged. */
   readonly #above: Cell[] = []
+  /** The cell that last had words in a column, since the last group. */
+  readonly #filled: Cell[] = []
 
   constructor(
     readonly grid: Grid,
@@ -84,10 +88,11 @@ class RowReader {
     const {grid, columns} = this
     for (const [index, row] of grid.rows.entries()) {
       if (row.length === 0) continue
-      const cells = index < columns.headerRows ? this.align(row) : this.placed(row)
+      const next = grid.rows[index + 1]
+      const cells = index < columns.headerRows ? this.align(row) : this.spanned(this.placed(row), next)
       if (index < columns.headerRows ? !this.isNumbered(row) : this.isHeader(row))
         this.push('header', row, cells)
-      else this.body(row, cells, grid.rows[index + 1])
+      else this.body(row, cells, next)
     }
     return this.#rows.some(({kind}) => kind === 'task') ? {rows: this.#rows, problems: this.#problems} : null
   }
@@ -123,6 +128,25 @@ class RowReader {
     return cells
   }
 
+  /** The row's cells, empty ones filled from above where a merged cell is likelier than a task without one. */
+  private spanned(cells: (Cell | undefined)[], next: readonly Cell[] | undefined): (Cell | undefined)[] {
+    const {number, text, kinds, attributes} = this.columns
+    const said = (column: number) => cells[column]?.passage.text && !cells[column]!.merged
+    const isTask = said(text) && attributes.some(([, column]) => said(column))
+    const isNumbered = number < 0 || /^\d/.test(rowLabelOf(cells[number]?.passage.text ?? '') ?? '')
+    if (!this.grid.blanksSpan || !isTask || !isNumbered) return cells
+    const below = number < 0 ? null : rowLabelOf(next?.[number]?.passage.text ?? '')
+    const heads = below !== null && /^(?:[a-zđ]|[-–—+*•])$/.test(below)
+    return cells.map((cell, column) => {
+      const kind = kinds[column]
+      const holds =
+        column < text ? kind === 'deadline' || actingKinds.has(kind!) : actingKinds.has(kind!) && !heads
+      const above = this.#filled[column]
+      if (cell?.passage.text) this.#filled[column] = cell
+      return holds && cell && !cell.passage.text && above ? {...above, merged: true} : cell
+    })
+  }
+
   /** `B | PHÁT TRIỂN …` above the heads is a group of the table, not its title. */
   private isNumbered(row: readonly Cell[]): boolean {
     const [first, second, more] = row.filter(({passage}) => passage.text)
@@ -148,6 +172,7 @@ class RowReader {
     if (group) {
       this.push('group', row, cells, group)
       this.#above.length = 0
+      this.#filled.length = 0
     } else this.task(row, cells)
   }
 
@@ -205,7 +230,9 @@ class RowReader {
     const words = cells[text]
     if (own.some((cell) => cell !== words && cells.indexOf(cell) < text)) return false
     if (!words?.passage.text || words.merged) return true
-    if (readLabel(null, words).label !== null) return false
+    const {label, kind} = readLabel(null, words)
+    if (kind === 'paren') return this.#rows.at(-1)!.text.passage.text.includes(`(${Number(label) - 1})`)
+    if (label !== null) return false
     const alone = own.length === 1
     if (/^\p{Ll}/u.test(words.passage.text)) return alone || number >= 0
     return alone && number >= 0 && /;|[.,]$|\.\s/.test(words.passage.text)

@@ -18,7 +18,7 @@ export function tabbedTables(lines: readonly Line[], places: Lines | null): Foun
     const rows = lines.slice(from, to).map((line) => cellsOf(line, places))
     if (rows.length > 1 && headsOf(rows[0]!)) {
       const [start, end] = [lines[from]!.start, lines[to - 1]!.end]
-      tables.push({from, to, grid: {rows, start, end, spansLost: false, places}})
+      tables.push({from, to, grid: {rows, start, end, spansLost: false, blanksSpan: true, places}})
     }
     from = to
   }
