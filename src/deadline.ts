@@ -1,4 +1,9 @@
 /** The language of deadlines alone, as `chuongtrinh/deadline`. */
 
-export {formatDeadline, type ParseDeadlineOptions, parseDeadline} from './recognise/deadline/index.js'
+export {
+  formatDeadline,
+  type ParseDeadlineOptions,
+  type Problem,
+  parseDeadline,
+} from './recognise/deadline/index.js'
 export type * from './tree/time.js'

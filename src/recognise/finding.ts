@@ -1,7 +1,7 @@
 import type {Position} from '../tree/position.js'
 
 /** Something to tell the reader of the document: becomes a vfile message. */
-interface Problem {
+export interface Problem {
   /** `impossible-date`, `unrecognised-deadline`, … */
   ruleId: string
   /** One English sentence that quotes the words. */

@@ -1,3 +1,4 @@
+export type {Problem} from '../finding.js'
 export {closingDeadline} from './closing.js'
 export {findDeadlines} from './find.js'
 export {formatDeadline} from './format.js'

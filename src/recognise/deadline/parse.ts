@@ -1,6 +1,6 @@
 import {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
-import type {Span} from '../finding.js'
+import type {Problem, Span} from '../finding.js'
 import {readDeadlines} from './read.js'
 
 /** What the caller knows of the document that the words are from. */
@@ -9,18 +9,20 @@ export interface ParseDeadlineOptions {
   issued?: string
   /** First and last year of the term of office, for `giữa nhiệm kỳ`. */
   term?: [number, number]
+  /** Takes what could not be read: a date that no calendar has, a year that nothing tells, words that name no time. */
+  report?: (problem: Problem) => void
 }
 
 /**
  * Reads one expression of when: `(Hoàn thành trong quý II/2026)`, `Thời gian: trước ngày 30/6/2026`, `hằng năm`. Total:
- * what is not understood has the one time `{kind: 'unrecognised'}`.
+ * what is not understood has the one time `{kind: 'unrecognised'}` and is reported.
  *
  * @param text in any Unicode form, case and spacing, with or without its parenthesis, label and verb.
  * @returns the first deadline, with its place in `text` (UTF-16 code units) and ISO dates.
  */
-export function parseDeadline(text: string, {issued, term}: ParseDeadlineOptions = {}): Deadline {
+export function parseDeadline(text: string, {issued, term, report}: ParseDeadlineOptions = {}): Deadline {
   const passage = Passage.of(text)
-  const context = {issued: issued ?? null, term: term ?? null, province: null, report: () => {}}
+  const context = {issued: issued ?? null, term: term ?? null, province: null, report: report ?? (() => {})}
   const span = insideOf(passage.text)
   const {value} = readDeadlines(passage, span, context, 'attribute')[0]!
   value.source = 'own'

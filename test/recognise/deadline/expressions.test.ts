@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {type Deadline, formatDeadline, parseDeadline} from '../../../src/deadline.js'
-import {optionsOf, rowsOfExpressions} from './expressions.js'
+import {type Deadline, formatDeadline, type Problem, parseDeadline} from '../../../src/deadline.js'
+import {rowsOf} from '../../table.js'
+import {optionsOf, type Row, rowsOfExpressions} from './expressions.js'
+import {deadlinesPage, pageFile} from './page.js'
 import {timesText} from './time-text.js'
 
 const rows = rowsOfExpressions()
@@ -33,6 +36,21 @@ describe('expressions', () => {
       expect({times, due, action}).toEqual(stated(deadline))
     },
   )
+})
+
+test.each(rowsOf('deadline/problems.tsv') as Row[])(
+  '%s (%s) is told of as %s',
+  (text, date, rule, reason) => {
+    const problems: Problem[] = []
+    const deadline = parseDeadline(text, {...optionsOf(date), report: (problem) => problems.push(problem)})
+    expect(problems.map(({ruleId}) => ruleId).join() || '-').toBe(rule)
+    expect(problems.map((problem) => problem.reason).join() || '-').toBe(reason)
+    expect(deadline.times.some(({kind}) => kind === 'unrecognised')).toBe(problems.length > 0)
+  },
+)
+
+test('docs/deadlines.md shows every row', () => {
+  expect(readFileSync(pageFile, 'utf8')).toBe(deadlinesPage())
 })
 
 const meaning = ({position: _, ...rest}: Deadline) => ({...rest, recipient: rest.recipient?.raw})
