@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {isoDateSchema} from './time.js'
 
 /**
- * The flat view of one task. Lists are lists of raw names; writers of flat formats join them with `; `.
+ * The flat view of one task. Lists are lists of names, abbreviations written out; writers of flat formats join them with `; `.
  * Columns and their order are the same in NDJSON, CSV, XLSX and Parquet.
  */
 export const taskRecordSchema = z.object({
