@@ -1,5 +1,5 @@
 import type {Role} from '../../tree/body.js'
-import {predicateWords} from './lexicon/predicates.js'
+import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
 import type {Source} from './source.js'
 
 // What the words right after a list of bodies make of them; `at` is where the list ends.
@@ -33,6 +33,23 @@ const joining = / phối hợp (?!với|cùng)/y
 /** `Sở X phối hợp thực hiện`, with nobody named to join. */
 export function merelyJoins({folded}: Source, at: number): boolean {
   return testAt(joining, folded, at)
+}
+
+const stranger = /(?:,| và) (?:các|những) /y
+const longestStranger = 6
+
+/** `Công an tỉnh, các trang mạng xã hội tăng …`: past a class that no lexicon knows, up to its verb; `at` where none is. */
+export function skipStranger({folded}: Source, at: number): number {
+  stranger.lastIndex = at
+  if (!stranger.test(folded)) return at
+  let end = stranger.lastIndex - 1
+  for (let words = 0; words < longestStranger && folded[end] === ' '; words++) {
+    if (words > 0 && predicateAt(folded, end + 1) === 'strong') return end
+    const next = skipWord(folded, end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  return at
 }
 
 /** Predicates that only a noun stands before: no doer. */

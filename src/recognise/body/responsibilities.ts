@@ -4,7 +4,15 @@ import type {Entry} from '../../text/trie.js'
 import {capital, marked} from '../../text/words.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
-import {actsNext, carriesOut, commandedFrom, merelyJoins, roleAfter, skipManner} from './continuation.js'
+import {
+  actsNext,
+  carriesOut,
+  commandedFrom,
+  merelyJoins,
+  roleAfter,
+  skipManner,
+  skipStranger,
+} from './continuation.js'
 import {determinerPhrases} from './lexicon/collectives.js'
 import {type Governor, governorBeginnings, governors, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
@@ -203,8 +211,8 @@ class Sentences {
   /** What follows a list makes it the doer, or it is none. */
   #roleOfSubject(list: List, fresh: boolean): Role | null {
     const {folded} = this.#source
-    const {end} = list
     const first = list.readings[0]!
+    const end = first.kind ? skipStranger(this.#source, list.end) : list.end
     if (end >= this.span.end) return null
     if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
     if (folded[end] !== ' ') return null

@@ -414,6 +414,17 @@ export const justice: readonly BodyKind[] = [
         'High Command',
         ['Bộ Tư lệnh Thủ đô', 'Bộ Tư lệnh Quân khu', 'Bộ Tư lệnh Thành phố'],
       ],
+      [
+        'canh-sat-phong-chay-chua-chay',
+        'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+        'Fire and Rescue Police',
+        [
+          'Phòng Cảnh sát PCCC và CNCH',
+          'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+          'Cảnh sát PCCC và CNCH',
+          'Phòng PC07',
+        ],
+      ],
       ['quan-doi-nhan-dan', 'Quân đội nhân dân Việt Nam', "People's Army of Vietnam", ['Quân đội nhân dân']],
       ['canh-sat-bien', 'Cảnh sát biển Việt Nam', 'Vietnam Coast Guard'],
     ],

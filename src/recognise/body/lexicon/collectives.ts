@@ -262,7 +262,13 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
     [
       'cac-ban-quan-ly',
       null,
-      ['ban quản lý dự án', 'chủ dự án'],
+      [
+        'ban quản lý dự án',
+        'chủ dự án',
+        'đoàn công tác',
+        'đoàn kiểm tra liên ngành',
+        'tổ công tác liên ngành',
+      ],
       ['ban quản lý', 'bql dự án', 'ban chỉ đạo', 'tổ công tác', 'đoàn kiểm tra'],
     ],
     [
@@ -344,7 +350,6 @@ const traps = [
   'trạm biến áp',
   'hội trường',
   'hội đồng xét xử',
-  'đoàn công tác',
   'đoàn đại biểu',
   'cổng dịch vụ công',
   'cổng dữ liệu',
