@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {UnpackLimits} from '../read/docx/archive.js'
 import {ChuongtrinhError} from '../tree/error.js'
+import type {PdfLimits} from './pdf/load.js'
 
 /** Formats that are no text, by the bytes they begin with: DOCX (a ZIP archive), binary Word, PDF. */
 export type Container = 'docx' | 'doc' | 'pdf'
@@ -11,6 +13,10 @@ const signatures: readonly [Container, readonly number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ]
 
+export interface ContainerOptions extends UnpackLimits, PdfLimits {
+  ocr?: boolean
+}
+
 /** The container that the bytes are, whatever the file is called; null where they should be text. */
 export function containerOf(bytes: Uint8Array): Container | null {
   const found = signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))
@@ -20,22 +26,22 @@ export function containerOf(bytes: Uint8Array): Container | null {
 /**
  * Reads a container to mdast; its reader is loaded when it is first wanted.
  *
- * @param ocr whether the pages of a scan are read by character recognition; else a scan is refused.
+ * @param options what reading may cost, and whether a scan is read by character recognition; else it is refused.
  * @throws {ChuongtrinhError} where the container is broken, encrypted, too large, or a scan.
  */
 export async function readContainer(
   container: Container,
   bytes: Uint8Array,
   file: VFile,
-  ocr: boolean,
+  options: ContainerOptions,
 ): Promise<Root> {
-  if (container === 'docx') return (await import('../read/docx.js')).readDocx(bytes)
+  if (container === 'docx') return (await import('../read/docx.js')).readDocx(bytes, options)
   if (container === 'doc') return (await import('./read-doc.js')).readDoc(bytes)
   try {
-    return await (await import('./read-pdf.js')).readPdf(bytes, file)
+    return await (await import('./read-pdf.js')).readPdf(bytes, file, options)
   } catch (error) {
     const scanned = error instanceof ChuongtrinhError && error.code === 'scanned-pdf'
-    if (!ocr || !scanned) throw error
-    return (await import('./ocr.js')).readScan(bytes, file)
+    if (!options.ocr || !scanned) throw error
+    return (await import('./ocr.js')).readScan(bytes, file, undefined, options)
   }
 }

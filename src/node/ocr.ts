@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
 import {bitmapOf} from './pdf/bitmap.js'
 import {layOut} from './pdf/lay-out.js'
-import {openPdf} from './pdf/load.js'
+import {openPdf, type PdfLimits} from './pdf/load.js'
 import type {Page, Word} from './pdf/page.js'
 import {pictureOf} from './pdf/pictures.js'
 
@@ -16,9 +16,14 @@ export type Recognise = (picture: Uint8Array) => Promise<Word[]>
  * @param recognise reads a picture; tesseract.js with Vietnamese data where not given.
  * @throws {ChuongtrinhError} as `openPdf`; `missing-reader` where tesseract.js or its data is not installed; `empty`.
  */
-export async function readScan(bytes: Uint8Array, file: VFile, recognise?: Recognise): Promise<Root> {
+export async function readScan(
+  bytes: Uint8Array,
+  file: VFile,
+  recognise?: Recognise,
+  limits?: PdfLimits,
+): Promise<Root> {
   const engine = recognise ? {recognise, close: async () => {}} : await tesseract()
-  const {document, codes} = await openPdf(bytes)
+  const {document, codes} = await openPdf(bytes, limits)
   try {
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) {

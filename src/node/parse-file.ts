@@ -15,6 +15,12 @@ import {textOf} from './text.js'
 export interface ParseFileOptions extends ParseOptions {
   /** Largest file read, in bytes. Default 100 MB. */
   maxBytes?: number
+  /** Most pages of a PDF. Default 3000. */
+  maxPages?: number
+  /** Largest part of a DOCX file when unpacked, in bytes. Default 100 MB. */
+  maxUnpacked?: number
+  /** Most times its packed size that a part of a DOCX file may unpack to. Default 1000. */
+  maxRatio?: number
   /** Read scanned PDFs by character recognition; wants tesseract.js and its Vietnamese data. Default false. */
   ocr?: boolean
 }
@@ -53,7 +59,7 @@ export async function parseBytes(
   const container = options.format ? null : containerOf(bytes)
   if (container) {
     const file = new VFile({path: name})
-    const root = await readContainer(container, bytes, file, options.ocr ?? false).catch(naming(name))
+    const root = await readContainer(container, bytes, file, options).catch(naming(name))
     return {programme: runOn(root, file, await pipelineOf(options)), file}
   }
   return parseText(await documentOf(fileOf(bytes, name), options.format), options)

@@ -40,7 +40,7 @@ export function isJson(source: string, path?: string): boolean {
  * @throws {ChuongtrinhError} `malformed`, or `empty` where no record has a text.
  */
 export function readJson(source: string, name: string, field?: string): VFile[] {
-  const records = recordsOf(source)
+  const records = recordsOf(source, name)
   const files = records.flatMap(({value, line}) => {
     const path = records.length === 1 ? name : `${name}:${line}`
     const file = fileOf(value, path, field)
@@ -61,7 +61,7 @@ interface JsonRecord {
 }
 
 /** One JSON value, the values of an array of objects, or one value a line. */
-function recordsOf(source: string): JsonRecord[] {
+function recordsOf(source: string, name: string): JsonRecord[] {
   try {
     const value: unknown = JSON.parse(source)
     return Array.isArray(value)
@@ -74,7 +74,7 @@ function recordsOf(source: string): JsonRecord[] {
     try {
       return lines.map(({text, line}) => ({value: JSON.parse(text) as unknown, line}))
     } catch {
-      throw new ChuongtrinhError('malformed', 'Neither JSON nor JSON lines', {cause})
+      throw new ChuongtrinhError('malformed', `${name}: neither JSON nor JSON lines`, {cause})
     }
   }
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
 import {layOut} from './pdf/lay-out.js'
-import {pagesOf} from './pdf/load.js'
+import {type PdfLimits, pagesOf} from './pdf/load.js'
 import {type Page, textOf} from './pdf/page.js'
 
 /**
@@ -12,8 +12,8 @@ import {type Page, textOf} from './pdf/page.js'
  *
  * @throws {ChuongtrinhError} `scanned-pdf`, `encrypted`, `malformed`, `too-large`, `missing-reader`.
  */
-export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
-  const pages = await pagesOf(bytes)
+export async function readPdf(bytes: Uint8Array, file: VFile, limits?: PdfLimits): Promise<Root> {
+  const pages = await pagesOf(bytes, limits)
   const blank = pages.filter((page) => letters(page) < fewestLetters)
   if (blank.length === pages.length)
     throw new ChuongtrinhError(

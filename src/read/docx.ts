@@ -1,6 +1,6 @@
 import type {FootnoteDefinition, Root} from 'mdast'
 import {ChuongtrinhError} from '../tree/error.js'
-import {partsOf} from './docx/archive.js'
+import {partsOf, type UnpackLimits} from './docx/archive.js'
 import {blocksIn, type Document, noteId} from './docx/blocks.js'
 import {listsOf} from './docx/lists.js'
 import {stylesOf} from './docx/styles.js'
@@ -13,8 +13,8 @@ import {Numbering} from './numbering.js'
  *
  * @throws {ChuongtrinhError} `malformed`, or `too-large` where it unpacks beyond all bounds.
  */
-export function readDocx(bytes: Uint8Array): Root {
-  const parts = partsOf(bytes)
+export function readDocx(bytes: Uint8Array, limits?: UnpackLimits): Root {
+  const parts = partsOf(bytes, limits)
   const main = mainPart(parts)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const part = (name: string) => {

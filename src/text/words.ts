@@ -22,14 +22,17 @@ const shift = 16
 const kinds = new Int32Array(0x10000)
 
 function learn(text: string): void {
-  for (const char of new Set(text.split(''))) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (kinds[code] !== 0) continue
+    const char = text[at]!
     const folded = fold(char)
     let kind = known
     if (!unplain.test(char)) kind |= plain
     if (',;.:'.includes(char)) kind |= mark
     if (folded !== char) kind |= capital
     if (isWordAt(char, 0)) kind |= /\p{N}/u.test(char) ? digit : letter | (toneless(folded) << shift)
-    kinds[char.charCodeAt(0)] = kind
+    kinds[code] = kind
   }
 }
 

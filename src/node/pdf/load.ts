@@ -2,8 +2,10 @@ import {ChuongtrinhError} from '../../tree/error.js'
 import type {Page, Rule, Word} from './page.js'
 import {rulesIn} from './rules.js'
 
-/** Most pages read of one document. */
-const mostPages = 3000
+export interface PdfLimits {
+  /** Most pages read of one document. Default 3000. */
+  maxPages?: number
+}
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
@@ -19,7 +21,7 @@ export interface Opened {
  *
  * @throws {ChuongtrinhError} `encrypted`, `malformed`, `too-large`, or `missing-reader`.
  */
-export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+export async function openPdf(bytes: Uint8Array, {maxPages = 3000}: PdfLimits = {}): Promise<Opened> {
   completePlatform()
   const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf').catch((cause) => {
     throw new ChuongtrinhError('missing-reader', 'To read PDF files, install the package unpdf', {cause})
@@ -30,9 +32,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
       throw new ChuongtrinhError('encrypted', 'The PDF needs a password; save it without one', {cause})
     throw new ChuongtrinhError('malformed', 'Not a PDF file, or a broken one', {cause})
   })
-  if (document.numPages <= mostPages) return {document, codes: OPS}
+  if (document.numPages <= maxPages) return {document, codes: OPS}
   await document.destroy()
-  throw new ChuongtrinhError('too-large', `The PDF has ${document.numPages} pages, more than ${mostPages}`)
+  throw new ChuongtrinhError('too-large', `The PDF has ${document.numPages} pages, more than ${maxPages}`)
 }
 
 /**
@@ -40,8 +42,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
  *
  * @throws {ChuongtrinhError} as `openPdf`.
  */
-export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  const {document, codes} = await openPdf(bytes)
+export async function pagesOf(bytes: Uint8Array, limits?: PdfLimits): Promise<Page[]> {
+  const {document, codes} = await openPdf(bytes, limits)
   try {
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) {
@@ -58,6 +60,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
       page.cleanup()
     }
     return pages
+  } catch (cause) {
+    throw new ChuongtrinhError('malformed', 'The pages of the PDF are broken', {cause})
   } finally {
     await document.destroy()
   }

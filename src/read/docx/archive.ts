@@ -3,21 +3,26 @@ import {ChuongtrinhError} from '../../tree/error.js'
 import {decode} from '../decode.js'
 
 /** Bounds on what a part of an archive may unpack to: in bytes, and in times of its packed size. */
-const largestPart = 100_000_000
-const largestRatio = 1000
+export interface UnpackLimits {
+  maxUnpacked?: number
+  maxRatio?: number
+}
 
 /**
  * The parts of a DOCX file that hold words, as text by their names.
  *
  * @throws {ChuongtrinhError} `malformed`, or `too-large` where a part unpacks beyond its bounds.
  */
-export function partsOf(bytes: Uint8Array): Map<string, string> {
+export function partsOf(
+  bytes: Uint8Array,
+  {maxUnpacked = 100_000_000, maxRatio = 1000}: UnpackLimits = {},
+): Map<string, string> {
   let files: Record<string, Uint8Array>
   try {
     files = unzipSync(bytes, {
       filter: ({name, size, originalSize}) => {
         if (!/\.(?:xml|rels)$/.test(name)) return false
-        if (originalSize > largestPart || originalSize > Math.max(size, 10_000) * largestRatio)
+        if (originalSize > maxUnpacked || originalSize > Math.max(size, 10_000) * maxRatio)
           throw new ChuongtrinhError('too-large', `${name} unpacks to ${originalSize} bytes`)
         return /(?:^|\/)(?:_rels\/|document|numbering|styles|footnotes|endnotes)/.test(name)
       },
