@@ -27,6 +27,8 @@ export function readDayOfMonths(cursor: Cursor): Calendar | null {
   cursor.take('filler')
   const each = cursor.take('plural') !== null
   const months = readMonths(cursor)
+  // `ngày 1 tháng 6 năm 2026, tháng 7/2026`: only the year at the end is that of all.
+  if (months?.places.slice(0, -1).some(({year}) => year !== null)) return null
   if (!months || months.range || months.places.length < 2 || months.places[0]!.precision !== 'month')
     return null
   return {

@@ -99,14 +99,17 @@ function calendarTimes(
     reportDoubt(draft, filled.places, passage, context)
     return [{kind: 'unrecognised'}]
   }
-  const approximate = draft.approximate || vague === true || places.some(({part}) => part !== null)
-  const marks = {approximate, inferred: filled.inferred}
+  const marksOf = (said: readonly Named[]) => ({
+    approximate: draft.approximate || vague === true || said.some(({part}) => part !== null),
+    inferred: filled.inferred,
+  })
   const {bound} = draft
   // `năm 2026, 2027 và các năm tiếp theo` is one time without an end.
-  if (draft.onward) return [boundedInterval(first, places[0]!.precision, 'from', marks)]
-  if (!range) return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marks))
+  if (draft.onward) return [boundedInterval(first, places[0]!.precision, 'from', marksOf(places))]
+  if (!range)
+    return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marksOf([places[at]!])))
   const precision = fineness.find((one) => places.some((place) => place.precision === one))!
-  return [boundedInterval({start: first.start, end: last.end}, precision, bound, marks)]
+  return [boundedInterval({start: first.start, end: last.end}, precision, bound, marksOf(places))]
 }
 
 function boundedInterval(days: Days, precision: Precision, bound: DraftBound, marks: Marks): Interval {
