@@ -1,17 +1,20 @@
 import {createHash} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, type Metafile} from 'esbuild'
+import {noticesOf} from './notices.config.js'
 
 const pathOf = (name: string) => fileURLToPath(new URL(`src/web/${name}`, import.meta.url))
 
 /** Builds the explorer: one HTML file that holds all it needs, and whose policy lets it ask for nothing else. */
 export async function buildExplorer(outDir: string): Promise<void> {
-  const [page, script, style] = await Promise.all([
+  const [page, {text: script, metafile}, {text: style}] = await Promise.all([
     readFile(pathOf('page.html'), 'utf8'),
     bundle('main.tsx'),
     bundle('styles/page.css'),
   ])
+  // Every copy of the page carries the notices of what it holds.
+  const notices = (await noticesOf(metafile)).replaceAll('--', '- -')
   const parts = new Map([
     [`content="default-src 'none'"`, `content="${policyOf(script, style)}"`],
     ['<link rel="stylesheet" href="styles/page.css">', `<style>${style}</style>`],
@@ -19,11 +22,11 @@ export async function buildExplorer(outDir: string): Promise<void> {
   ])
   // In one pass, so that what is put in is not looked through again.
   const built = page.replace(new RegExp([...parts.keys()].join('|'), 'g'), (part) => parts.get(part)!)
-  await writeFile(`${outDir}/explorer.html`, built)
+  await writeFile(`${outDir}/explorer.html`, `${built.trimEnd()}\n<!--\n${notices}\n-->\n`)
 }
 
-async function bundle(entry: string): Promise<string> {
-  const {outputFiles} = await build({
+async function bundle(entry: string): Promise<{text: string; metafile: Metafile}> {
+  const {outputFiles, metafile} = await build({
     entryPoints: [pathOf(entry)],
     bundle: true,
     minify: true,
@@ -34,8 +37,9 @@ async function bundle(entry: string): Promise<string> {
     conditions: ['worker'],
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
   })
-  return outputFiles[0]!.text.trim()
+  return {text: outputFiles[0]!.text.trim(), metafile}
 }
 
 /** Content Security Policy (level 3): this script and these styles, no other; no connection; no text becomes markup. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {positionSchema} from './position.js'
 
 /** The branch of the political system a body belongs to. */

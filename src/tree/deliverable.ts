@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {positionSchema} from './position.js'
 
 /** What kind of thing a task produces. */

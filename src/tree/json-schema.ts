@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {programmeSchema} from './nodes.js'
 
 /** JSON Schema (draft 2020-12) of the programme tree, as published at `chuongtrinh/schema.json`. */

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {positionSchema} from './position.js'
 import {isoDateSchema} from './time.js'
 

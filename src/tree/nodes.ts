@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {bodyMentionSchema, responsibilitySchema} from './body.js'
 import {citationSchema} from './citation.js'
 import {deliverableSchema} from './deliverable.js'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** A place in the source: 1-based line and column, 0-based offset, in UTF-16 code units of the text as given. */
 export const pointSchema = z.object({

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {bodyMentionSchema} from './body.js'
 import {positionSchema} from './position.js'
 

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {BodyKind} from './kind.js'
 import {createRegistry, type Registry} from './registry.js'
 import {bodyKindSchema} from './schema.js'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {levelSchema, sectorSchema} from '../../tree/body.js'
 import type {BodyKind} from './kind.js'
 
