@@ -1,5 +1,6 @@
-import {determinerPhrases, memberAt, modifierPhrases} from './lexicon/collectives.js'
 import {headNouns} from './lexicon/heads.js'
+import {memberAt} from './lexicon/members.js'
+import {determinerPhrases, modifierPhrases} from './lexicon/modifiers.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {type Reading, reading} from './reading.js'

@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding} from '../finding.js'
-import {determinerPhrases} from './lexicon/collectives.js'
+import {determinerPhrases} from './lexicon/modifiers.js'
 import {readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Reading} from './reading.js'

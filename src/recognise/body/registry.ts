@@ -4,10 +4,11 @@ import {departments} from './data/departments.js'
 import {divisions} from './data/divisions.js'
 import {enterprises} from './data/enterprises.js'
 import {front} from './data/front.js'
+import {justice} from './data/justice.js'
 import {ministries} from './data/ministries.js'
 import {party} from './data/party.js'
 import {schools} from './data/schools.js'
-import {justice, state} from './data/state.js'
+import {state} from './data/state.js'
 import type {BodyKind} from './kind.js'
 
 /** One way to write a kind of body. */

@@ -1,6 +1,5 @@
 import {endsRun} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import type {Entry} from '../../text/trie.js'
 import {capital, marked} from '../../text/words.js'
 import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
@@ -13,16 +12,14 @@ import {
   skipManner,
   skipStranger,
 } from './continuation.js'
-import {determinerPhrases} from './lexicon/collectives.js'
-import {type Governor, governorBeginnings, governors, openerPhrases} from './lexicon/roles.js'
+import {bringsLists, bringsNames, governorAt} from './governor.js'
+import {determinerPhrases} from './lexicon/modifiers.js'
+import {type Governor, governorBeginnings, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
+import {isClass, readChain, readNamedList} from './list-in-sentence.js'
 import {type BodyContext, toMention} from './mention.js'
-import {readName} from './name.js'
-import {readOffice} from './office.js'
-import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
-import {readUnknown} from './unknown.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -135,10 +132,10 @@ class Sentences {
       const subject = this.#subject(at)
       if (subject !== null) return subject
     }
-    const governor = this.#governorAt(at)
+    const governor = governorAt(this.#source, at)
     if (governor) return this.#governed(governor.value, at, at + governor.phrase.length)
     if (isCapital(this.#source, at)) {
-      const list = this.#named(at)
+      const list = readNamedList(this.#source, at)
       if (list) return this.#pushNamed(list)
     }
     return at + 1
@@ -160,8 +157,8 @@ class Sentences {
       this.#awaiting = true
       if (!isCapital(this.#source, at)) return null
     }
-    if (this.#governorAt(at)) return null
-    const list = this.#subjectList(at)
+    if (governorAt(this.#source, at)) return null
+    const list = readChain(this.#source, at, this.#verbless)
     if (!list) return null
     const role = this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null
     if (!role) {
@@ -170,31 +167,6 @@ class Sentences {
     }
     this.#awaiting = false
     return this.#push(list, role)
-  }
-
-  /** `UBND xã Tân Tiến; UBND phường Phố Hiến phối hợp …`: a list that goes on after a `;`. */
-  #subjectList(at: number): List | null {
-    const list = readList(this.#source, at)
-    if (!list || at < this.#verbless) return list
-    const readings = [...list.readings]
-    let {end} = list
-    while (this.#source.folded.startsWith('; ', end)) {
-      const more = readList(this.#source, end + 2)
-      if (!more) return list
-      readings.push(...more.readings)
-      end = more.end
-    }
-    return {readings, end}
-  }
-
-  /** The phrase that governs what follows, unless it begins a body's name: `Thanh tra tỉnh`. */
-  #governorAt(at: number): Entry<Governor> | undefined {
-    const governor = governors().longest(this.#source.folded, at)
-    if (!governor || !isCapital(this.#source, at)) return governor
-    if (governor.value === 'directed' && !this.#atClause && readOffice(this.#source, at)) return undefined
-    const name = readName(this.#source, at) ?? readUnknown(this.#source, at)
-    if (name && governor.value === 'none') return undefined
-    return name && name.end > at + governor.phrase.length ? undefined : governor
   }
 
   /**
@@ -243,11 +215,11 @@ class Sentences {
     if (governor === 'towards' && !this.#sending) return end
     if (folded[at] !== ' ') return end
     const from = at + 1
-    const list = named.has(governor) ? this.#named(from) : readList(this.#source, from)
+    const list = bringsNames.has(governor) ? readNamedList(this.#source, from) : readList(this.#source, from)
     if (!list) return end
     const role = this.#roleOf(governor, list, start)
     const after = this.#push(list, role)
-    return listing.has(governor) ? this.#pushMore(after, role) : after
+    return bringsLists.has(governor) ? this.#pushMore(after, role) : after
   }
 
   /** `phối hợp với Sở A; Sở B và các đơn vị rà soát …`: no verb before the `;`, so the list goes on after it. */
@@ -299,16 +271,6 @@ class Sentences {
     return this.#push({...list, readings: others}, doing)
   }
 
-  /** A list up to its first class of bodies: what is merely talked about is none. */
-  #named(at: number): List | null {
-    if (!isCapital(this.#source, at)) return null
-    const list = readList(this.#source, at)
-    const classAt = list?.readings.findIndex(isClass) ?? 0
-    if (!list || classAt === 0) return null
-    if (classAt < 0) return list
-    return {readings: list.readings.slice(0, classAt), end: list.readings[classAt - 1]!.end}
-  }
-
   #push(list: List, role: Role): number {
     for (const each of list.readings) {
       const {start, end, value} = toMention(this.passage, each, this.context)
@@ -323,21 +285,6 @@ class Sentences {
     return list.end
   }
 }
-
-/** A class of bodies that no name heads: `các sở, ngành`. */
-function isClass({collective, kind, office}: Reading): boolean {
-  return collective !== null && !kind && !office
-}
-
-/** What follows these is no class of bodies. */
-const named: ReadonlySet<Governor> = new Set<Governor>(['towards', 'agent', 'helped'])
-/** What follows these may go on after a `;`. */
-const listing: ReadonlySet<Governor> = new Set<Governor>([
-  'coordinating',
-  'assigned',
-  'commanded',
-  'requested',
-])
 
 const comma = 44
 const fullStop = 46

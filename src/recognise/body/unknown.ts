@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.js'
-import {isTrap} from './lexicon/collectives.js'
 import {headNouns} from './lexicon/heads.js'
+import {isTrap} from './lexicon/members.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'

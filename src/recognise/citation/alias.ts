@@ -4,7 +4,8 @@ import type {Passage} from '../../text/passage.js'
 import type {Citation} from '../../tree/citation.js'
 import type {CitationContext} from './context.js'
 import {type Document, type Draft, unknownDocument} from './draft.js'
-import {documentTypes, partyOrgans, shortNumbered, units} from './lexicon.js'
+import {documentTypes, shortNumbered, units} from './lexicon/documents.js'
+import {partyOrgans} from './lexicon/issuers.js'
 import {readTail} from './numbered.js'
 
 /** A short name where it is given. */

@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
 import {Beginnings} from '../../text/words.js'
-import {documentTypes, otherHeads, typeVariants} from './lexicon.js'
+import {documentTypes, otherHeads, typeVariants} from './lexicon/documents.js'
 
 /** A word that may begin a citation. */
 export interface Anchor {

@@ -1,7 +1,7 @@
 import {endsWord, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {type Draft, unknownDocument} from './draft.js'
-import {charters} from './lexicon.js'
+import {charters} from './lexicon/documents.js'
 
 const constitution =
   / nước cộng hòa xã hội chủ nghĩa việt nam(?: năm (\d{4}))?|,?(?: năm)? (\d{4})(?!\d| ?-)/y

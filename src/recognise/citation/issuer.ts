@@ -1,6 +1,7 @@
 import {endsWord, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {commaNames, documentTypes, nameEnds} from './lexicon.js'
+import {documentTypes} from './lexicon/documents.js'
+import {commaNames, nameEnds} from './lexicon/issuers.js'
 
 interface Words {
   words: string

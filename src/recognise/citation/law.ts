@@ -4,7 +4,7 @@ import type {Context} from '../finding.js'
 import {readDate} from './date.js'
 import {type Draft, unknownDocument} from './draft.js'
 import {nameEnd, readIssuer} from './issuer.js'
-import {lawNames} from './laws.js'
+import {lawNames} from './lexicon/laws.js'
 import {readNumber} from './number.js'
 
 /** What makes the word before it part of another name, or of a law that is yet to be made. */

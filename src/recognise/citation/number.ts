@@ -1,4 +1,4 @@
-import {documentTypes} from './lexicon.js'
+import {documentTypes} from './lexicon/documents.js'
 
 /** A document's running number and symbol. */
 export interface DocumentNumber {

@@ -1,16 +1,16 @@
 import {endsWord, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import {documentTypes} from './lexicon/documents.js'
+import {centralOrgan} from './lexicon/issuers.js'
 import {
   bodyHeads,
   carryingOutTypes,
   carryingOutVerbs,
-  centralOrgan,
   clauseOpeners,
-  documentTypes,
   localTitleEnds,
   titleEnds,
   titleVerbs,
-} from './lexicon.js'
+} from './lexicon/titles.js'
 
 export interface Title {
   words: string

@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {Deliverable} from '../../tree/deliverable.js'
 import type {Finding} from '../finding.js'
-import {listedProducts, products} from './lexicon.js'
+import {listedProducts, products} from './lexicon/products.js'
 
 /** The product that stands between `start` and `end`; `noun` heads its name, null where none is known. */
 export function deliverable(

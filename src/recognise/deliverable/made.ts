@@ -1,15 +1,8 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {DeliverableKind} from '../../tree/deliverable.js'
-import {
-  accompanyingVerbs,
-  bodyWords,
-  type Making,
-  makers,
-  products,
-  servingVerbs,
-  unmaking,
-} from './lexicon.js'
+import {products} from './lexicon/products.js'
+import {accompanyingVerbs, bodyWords, type Making, makers, servingVerbs, unmaking} from './lexicon/verbs.js'
 import {type Product, readProduct} from './product.js'
 import {either} from './words.js'
 

@@ -1,5 +1,6 @@
 import type {Passage} from '../../text/passage.js'
-import {clauseVerbs, commaVerbs, compounding, nameEnds, nominal, pairedVerbs} from './lexicon.js'
+import {clauseVerbs, commaVerbs, nameEnds, nominal, pairedVerbs} from './lexicon/names.js'
+import {compounding} from './lexicon/verbs.js'
 import {namesProduct, type Product, readNextProduct} from './product.js'
 import {either, wordsAt} from './words.js'
 

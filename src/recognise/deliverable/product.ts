@@ -1,6 +1,6 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {leadIns, listedProducts, notProducts, pointing, products, verbalProducts} from './lexicon.js'
+import {leadIns, listedProducts, notProducts, pointing, products, verbalProducts} from './lexicon/products.js'
 import {either, wordsAt} from './words.js'
 
 /** The noun that heads a product's name. */
