@@ -60,6 +60,19 @@ const families = [
   'giai đoạn 2026-',
   'nửa đầu tháng ',
   'tuần 2 tháng ',
+  'tuần 1, ',
+  'năm 2026 (',
+  'năm 2026: trình ',
+  'quý I/2026 (trình ',
+  'quý I-',
+  'ngày 20 tháng 3, ',
+  'hằng năm, báo cáo ',
+  'định kỳ vào tháng 6, ',
+  'trước ngày khai mạc ',
+  'trướcngày',
+  'các ngày 1, ',
+  '5 ngày đầu ',
+  'nửa đầu ',
 ]
 
 test.each(families)('“%s” over and over takes time in proportion to its length', (family) => {
