@@ -12,7 +12,11 @@ type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /** Times from the drafts of one statement, in order. */
 export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
-  return resolveEach(drafts, passage, context).flat()
+  const each = resolveEach(drafts, passage, context)
+  if (each.length === 1) return each[0]!
+  const times: Time[] = []
+  for (const own of each) times.push(...own)
+  return times
 }
 
 /**
@@ -117,6 +121,8 @@ function boundedInterval(days: Days, precision: Precision, bound: DraftBound, ma
   return intervalOf({start: shiftDays(days.end, 1), end: days.end}, precision, 'from', marks)
 }
 
+const hasYear = ({year}: Named) => year !== null
+
 /** The places with their years, and whether a year came from outside their own expression. */
 function fillYears(
   {places, range}: Calendar,
@@ -124,8 +130,9 @@ function fillYears(
   index: number,
   context: Context,
 ): {places: Named[]; inferred: boolean} {
+  if (places.every(hasYear)) return {places, inferred: false}
   const own = shareYears(places)
-  if (own.every(({year}) => year !== null)) return {places: own, inferred: false}
+  if (own.every(hasYear)) return {places: own, inferred: false}
   const neighbour = neighbourYear(drafts, index)
   const fill = (place: Named) => (place.year === null ? fillYear(place, neighbour, context) : place)
   if (range) return {places: shareYears([...own.slice(0, -1), fill(own.at(-1)!)]).map(fill), inferred: true}
