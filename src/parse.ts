@@ -1,9 +1,7 @@
 import {VFile} from 'vfile'
+import {parserOf} from './parser.js'
 import {runPipeline} from './pipeline.js'
-import {detectFormat, type TextFormat} from './read/detect.js'
-import {htmlParser} from './read/html.js'
-import {markdownParser} from './read/markdown.js'
-import {textParser} from './read/text.js'
+import type {TextFormat} from './read/detect.js'
 import {checkedRegistry} from './recognise/body/checked.js'
 import type {BodyKind} from './recognise/body/index.js'
 import type {Programme} from './tree/nodes.js'
@@ -18,8 +16,6 @@ export interface ParseOptions {
   wrapped?: boolean
 }
 
-const parsers = {text: textParser, markdown: markdownParser, html: htmlParser}
-
 /**
  * Reads a programme: text, Markdown or HTML to the annotated tree. Total: any string gives a tree.
  *
@@ -29,8 +25,7 @@ const parsers = {text: textParser, markdown: markdownParser, html: htmlParser}
  */
 export function parse(source: string | VFile, {format, bodies, wrapped}: ParseOptions = {}): Programme {
   const file = typeof source === 'string' ? new VFile(source) : source
-  const parser = parsers[format ?? detectFormat(String(file), file.path)]
-  return runPipeline(parser, file, {
+  return runPipeline(parserOf(file, format), file, {
     ...(bodies && {registry: checkedRegistry(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
   })

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
-import {parse} from '../parse.js'
-import {runOn} from '../pipeline.js'
+import {parserOf} from '../parser.js'
+import {runOn, runPipeline} from '../pipeline.js'
 import {decode} from '../read/decode.js'
 import {readDocx} from '../read/docx.js'
 import {ChuongtrinhError} from '../tree/error.js'
@@ -19,7 +19,8 @@ export function documentsIn(page: Document): PageDocument[] {
 
 /** Reads pasted text. */
 export function documentOf(source: string, name: string): PageDocument {
-  return {name, source, programme: parse(new VFile({path: name, value: source}))}
+  const file = new VFile({path: name, value: source})
+  return {name, source, programme: runPipeline(parserOf(file), file, {})}
 }
 
 /** Reads a dropped or chosen file, here in the browser: text, Markdown, HTML or DOCX. */
