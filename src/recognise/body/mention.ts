@@ -80,7 +80,7 @@ function levelOf(reading: Reading, context: BodyContext): Level | null {
 const officeLevels = new Set(['tong-bi-thu', 'thu-tuong', 'pho-thu-tuong', 'bo-truong'])
 
 function placeLevel(place: Place, context: BodyContext): Level | null {
-  if (place.level || place.many || place.name) return place.level
+  if (place.level || place.many || place.name || place.institution) return place.level
   return context.province && !isCity(context.province) ? 'district' : 'province'
 }
 

@@ -106,12 +106,17 @@ function readNames(source: Source, at: number): number | null {
   }
 }
 
+const institutions = /(?:trường|cơ quan)$/
+
 function readRank(source: Source, at: number): Place | null {
   rank.lastIndex = at
   const found = rank.exec(source.folded)
   if (!found || !endsWord(source.folded, rank.lastIndex)) return null
   const level = found[1] ? (levels[found[1]] ?? 'province') : null
-  return {start: at + 1, end: readScope(source, rank.lastIndex), level, name: null, many: true}
+  const end = readScope(source, rank.lastIndex)
+  if (institutions.test(found[0]))
+    return {start: at + 1, end, level, name: null, many: false, institution: true}
+  return {start: at + 1, end, level, name: null, many: true}
 }
 
 function placeNameEnd(source: Source, at: number): number | null {

@@ -10,6 +10,8 @@ export interface Place {
   name: string | null
   /** `các xã, phường`, `cấp xã`, `các cấp`: a class of units. */
   many: boolean
+  /** `nhà trường`: no unit, but the institution whose document it is. */
+  institution?: true
 }
 
 /** One body as it stands in a passage, before it becomes a mention. */

@@ -18,5 +18,5 @@ export function sourceOf(passage: Passage, registry: Registry, end = passage.tex
 
 /** Whether the character at `index` is a capital. */
 export function isCapital({text, folded}: Pick<Source, 'text' | 'folded'>, index: number): boolean {
-  return text.charCodeAt(index) !== folded.charCodeAt(index)
+  return index < text.length && text.charCodeAt(index) !== folded.charCodeAt(index)
 }

@@ -140,7 +140,10 @@ export const party: readonly BodyKind[] = [
   ),
   organ('ban-thuong-vu', 'Ban Thường vụ', 'Standing Committee', ['BTV']),
   organ('thuong-truc', 'Thường trực', 'Standing Body', ['TT'], ['committee', 'body'], true),
-  organ('van-phong', 'Văn phòng', 'Office', ['VP'], ['committee', 'body', 'institution'], true),
+  {
+    ...organ('van-phong', 'Văn phòng', 'Office', ['VP'], ['committee', 'body', 'institution'], true),
+    sector: 'other',
+  },
   organ('uy-ban-kiem-tra', 'Ủy ban Kiểm tra', 'Inspection Commission', ['UBKT']),
   organ('ban-to-chuc', 'Ban Tổ chức', 'Organisation Commission'),
   organ(
