@@ -137,7 +137,8 @@ function isEnclosureNote(block: Block): boolean {
 /** Gives the note to the annex it stands under; or, the title above having been taken for something else, makes one. */
 function addNote(parts: Part[], note: Block): void {
   const part = parts.at(-1)!
-  if (part.kind === 'annex' && !part.note && part.blocks.length === 0) {
+  if (part.kind === 'annex' && !part.note && part.blocks.every(isSubject) && part.blocks.length <= 3) {
+    part.head.push(...part.blocks.splice(0))
     part.note = note
     return
   }
@@ -149,6 +150,11 @@ function addNote(parts: Part[], note: Block): void {
   while (head.length < 4 && isTitleLike(part.blocks.at(-1))) head.unshift(part.blocks.pop()!)
   if (head.length === 0) part.blocks.push(note)
   else parts.push({...newPart('annex'), head, note})
+}
+
+/** Words between an annex's title and the note below it, however they are set. */
+function isSubject({kind, marker, passage}: Block): boolean {
+  return kind === 'text' && !marker && passage.text.length <= 400
 }
 
 function isTitleLike(block: Block | undefined): block is Block {
