@@ -1,19 +1,20 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {inspect} from 'node:util'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, inject, test} from 'vitest'
 import {chuongtrinh as commandLine} from './cli/chuongtrinh.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Loads a module as an example names it; the package's own from its sources. */
+/** Loads a module as an example names it; the package's own from its sources, but for what starts threads. */
 const load = (name: string) => import(sources[name] ?? name)
 
 const sources: Readonly<Record<string, string>> = {
   chuongtrinh: '../src/index.js',
   'chuongtrinh/deadline': '../src/deadline.js',
   'chuongtrinh/body': '../src/body.js',
-  'chuongtrinh/node': '../src/node/index.js',
+  'chuongtrinh/node': join(dirname(inject('cli')), 'node.js'),
 }
 
 const AsyncFunction = Object.getPrototypeOf(run).constructor as new (
@@ -40,7 +41,7 @@ const example = /^```js\n(?<code>[\s\S]*?)^```\n(?:\n.*:\n\n^```js\n(?<yields>\{
 
 const command = /^```sh\nchuongtrinh (?<args>.*)\n```\n\n```text\n(?<output>[\s\S]*?)^```/gm
 
-describe.each(['README.md', 'docs/extending.md'])('%s', (page) => {
+describe.each(['README.md', 'README.vi.md', 'docs/extending.md'])('%s', (page) => {
   const text = readFileSync(root + page, 'utf8')
 
   test.each([...text.matchAll(example)].map(({groups}) => [groups!.code!, groups!.yields]))(
