@@ -2,14 +2,18 @@ import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {OutputError} from '../node/batch/target.js'
 import {ChuongtrinhError} from '../tree/error.js'
-import {agendaCommand} from './agenda.js'
-import {checkCommand} from './check.js'
-import {diffCommand} from './diff.js'
 import {exitCodes, UsageError} from './exit.js'
-import {exploreCommand} from './explore.js'
-import {parseCommand} from './parse.js'
-import {reportCommand} from './report.js'
-import {schemaCommand} from './schema.js'
+
+/** Each command by its name, loaded only when it is asked for, or when all are listed. */
+const commands: Readonly<Record<string, (end: (code: number) => void) => Promise<Command>>> = {
+  parse: async (end) => (await import('./parse.js')).parseCommand(end),
+  check: async (end) => (await import('./check.js')).checkCommand(end),
+  agenda: async (end) => (await import('./agenda.js')).agendaCommand(end),
+  diff: async (end) => (await import('./diff.js')).diffCommand(end),
+  report: async (end) => (await import('./report.js')).reportCommand(end),
+  explore: async () => (await import('./explore.js')).exploreCommand(),
+  schema: async () => (await import('./schema.js')).schemaCommand(),
+}
 
 /**
  * Runs the command line.
@@ -27,13 +31,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(manifest.version)
     .showHelpAfterError('(chuongtrinh --help tells how it is used)')
     .exitOverride()
-  program.addCommand(parseCommand(end).copyInheritedSettings(program))
-  program.addCommand(checkCommand(end).copyInheritedSettings(program))
-  program.addCommand(agendaCommand(end).copyInheritedSettings(program))
-  program.addCommand(diffCommand(end).copyInheritedSettings(program))
-  program.addCommand(reportCommand(end).copyInheritedSettings(program))
-  program.addCommand(exploreCommand().copyInheritedSettings(program))
-  program.addCommand(schemaCommand().copyInheritedSettings(program))
+  const asked = Object.keys(commands).filter((name) => name === args[0])
+  for (const name of asked.length > 0 ? asked : Object.keys(commands))
+    program.addCommand((await commands[name]!(end)).copyInheritedSettings(program))
   try {
     await program.parseAsync(args, {from: 'user'})
     return code

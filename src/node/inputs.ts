@@ -1,5 +1,4 @@
 import {stat} from 'node:fs/promises'
-import {glob, isDynamicPattern} from 'tinyglobby'
 
 /** Endings of the files that are read in a folder. */
 const endings = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'doc', 'pdf', 'json', 'ndjson', 'jsonl']
@@ -16,6 +15,8 @@ export async function findInputs(names: readonly string[]): Promise<string[]> {
 
 async function filesOf(name: string): Promise<string[]> {
   const kind = await stat(name).catch(() => null)
+  if (kind && !kind.isDirectory()) return [name]
+  const {glob, isDynamicPattern} = await import('tinyglobby')
   if (kind?.isDirectory()) {
     const paths = await glob(`**/*.{${endings.join(',')}}`, {cwd: name, caseSensitiveMatch: false})
     return orName(
@@ -23,7 +24,7 @@ async function filesOf(name: string): Promise<string[]> {
       paths.map((path) => `${name.replace(/\/+$/, '')}/${path}`),
     )
   }
-  return kind || !isDynamicPattern(name) ? [name] : orName(name, await glob(name))
+  return isDynamicPattern(name) ? orName(name, await glob(name)) : [name]
 }
 
 function orName(name: string, paths: readonly string[]): string[] {
