@@ -35,6 +35,12 @@ export const lexicon: readonly {attribute: Attribute; nouns: string[]; qualifier
       'nộp',
       'chót',
       'xong',
+      'đào tạo',
+      'tập huấn',
+      'khảo sát',
+      'diễn ra',
+      'nghiệm thu',
+      'bàn giao',
     ],
   },
   {
