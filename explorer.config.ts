@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile, writeFile} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
-import {build, type Metafile} from 'esbuild'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build, type Metafile, type Plugin} from 'esbuild'
 import {noticesOf} from './notices.config.js'
 
 const pathOf = (name: string) => fileURLToPath(new URL(`src/web/${name}`, import.meta.url))
@@ -36,10 +36,32 @@ async function bundle(entry: string): Promise<{text: string; metafile: Metafile}
     // The entities of HTML as a table, where browsers' builds would set markup to look them up, which the policy forbids.
     conditions: ['worker'],
     charset: 'utf8',
+    plugins: [leftOut('d3-geo', 'd3-scale-chromatic')],
     legalComments: 'none',
     metafile: true,
   })
   return {text: outputFiles[0]!.text.trim(), metafile}
+}
+
+/** Leaves out of the bundle what Plot has for maps and palettes, of which the page draws none. */
+function leftOut(...names: string[]): Plugin {
+  return {
+    name: 'left-out',
+    setup(build) {
+      build.onResolve(
+        {filter: new RegExp(`^(?:${names.join('|')})$`)},
+        async ({path, pluginData, ...options}) => {
+          if (pluginData === 'looking') return undefined
+          const {path: file} = await build.resolve(path, {...options, pluginData: 'looking'})
+          return {path, namespace: 'left-out', pluginData: file, sideEffects: false}
+        },
+      )
+      build.onLoad({filter: /./, namespace: 'left-out'}, async ({pluginData: file}) => {
+        const exported = Object.keys(await import(pathToFileURL(file).href))
+        return {contents: exported.map((name) => `export const ${name} = () => {}`).join('\n')}
+      })
+    },
+  }
 }
 
 /** Content Security Policy (level 3): this script and these styles, no other; no connection; no text becomes markup. */
