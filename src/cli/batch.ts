@@ -4,9 +4,9 @@ import manifest from '../../package.json' with {type: 'json'}
 import {convert} from '../node/batch/convert.js'
 import {Output} from '../node/batch/output.js'
 import {isIn} from '../node/batch/shard.js'
-import type {Writing} from '../node/batch/sink.js'
+import {productOf, type Writing} from '../node/batch/sink.js'
 import {findInputs} from '../node/inputs.js'
-import {crewOf, openDocuments} from '../node/parse-all.js'
+import {crewOf, openDocuments, type ParseAllOptions} from '../node/parse-all.js'
 import type {ParseFileOptions} from '../node/parse-file.js'
 import {readBodies} from './bodies.js'
 import {exitCodes, UsageError} from './exit.js'
@@ -18,24 +18,11 @@ import {Summary} from './summary.js'
 export async function runBatch(names: readonly string[], options: Options): Promise<number> {
   const inputs = await inputsOf(names, options.filesFrom)
   const reading = await readOptionsOf(options)
-  const {shard, workers, timeout} = options
-  const {documents, several} = await openDocuments(inputs, {...(shard && {shard})})
+  const {documents, several} = await openDocuments(inputs, selectionOf(options))
   const writing = writingOf(options, several)
   const output = await openOutput(options, reading, writing)
-  const product = {
-    kind: 'text',
-    format: writing.format,
-    // What writes all of the documents writes their header.
-    options: {...writing.options, header: false},
-  } as const
-  const crew = await crewOf(
-    several,
-    {product, options: reading},
-    {
-      ...(workers !== undefined && {workers}),
-      ...(timeout !== undefined && {timeout: timeout * 1000}),
-    },
-  )
+  const setup = {product: productOf(writing), options: reading}
+  const crew = await crewOf(several, setup, limitsOf(options))
   const summary = new Summary({
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
@@ -77,6 +64,18 @@ async function linesOf(list: string): Promise<string[]> {
   return content.split(/\r?\n/).filter((line) => line !== '')
 }
 
+function selectionOf({shard, stream}: Options): ParseAllOptions {
+  return {...(shard && {shard}), ...(stream && {stream})}
+}
+
+function limitsOf({workers, timeout, memory}: Options): ParseAllOptions {
+  return {
+    ...(workers !== undefined && {workers}),
+    ...(timeout !== undefined && {timeout: timeout * 1000}),
+    ...(memory !== undefined && {memory}),
+  }
+}
+
 async function readOptionsOf({bodies, wrap, ocr}: Options): Promise<ParseFileOptions> {
   return {
     ocr: ocr === true,
@@ -106,7 +105,7 @@ function openOutput(options: Options, reading: ParseFileOptions, writing: Writin
   const {out, outDir, errors, shard, resume = false} = options
   const {version} = manifest
   const signature = JSON.stringify({version, reading, writing, shard, inPlace: errors === '-'})
-  return Output.open({writing, out, outDir, errors, resume, signature})
+  return Output.open({writing, out, outDir, errors, shard, resume, signature})
 }
 
 /** On a terminal, unless what is written goes there too. */

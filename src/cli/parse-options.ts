@@ -6,6 +6,7 @@ import {UsageError} from './exit.js'
 /** What may be asked of `chuongtrinh parse`. */
 export interface Options {
   filesFrom?: string
+  stream?: true
   format?: FormatName
   records?: true
   bom?: true
@@ -16,6 +17,7 @@ export interface Options {
   shard?: Shard
   workers?: number
   timeout?: number
+  memory?: number
   bodies?: string
   wrap?: boolean
   ocr?: true

@@ -10,6 +10,7 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .description('read programmes and write them as an outline, JSON, a table or Markdown')
     .argument('[inputs...]', 'files, glob patterns, folders, streams of JSON documents; - is standard input')
     .option('--files-from <list>', 'file of more inputs, one a line; - is standard input')
+    .option('--stream', 'standard input has a JSON document a line (default: told from its first lines)')
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -25,6 +26,7 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .option('--shard <i/n>', 'read only the i-th of n parts of the documents', shard)
     .option('--workers <n>', 'threads (default: as many as the machine runs at once)', wholeNumber)
     .option('--timeout <seconds>', 'give up on a document after so long (default: 60)', seconds)
+    .option('--memory <MB>', 'give up on a document that needs more (default: 1024, at least 64)', megabytes)
     .option('--bodies <file>', 'JSON file of more bodies to know')
     .option('--wrap', 'lines are wrapped at a column (default: told from the text)')
     .option('--no-wrap', 'every line is a block')
@@ -45,6 +47,12 @@ function shard(value: string): Shard {
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1 on.')
+  return Number(value)
+}
+
+function megabytes(value: string): number {
+  if (!/^\d{1,6}$/.test(value) || Number(value) < 64)
+    throw new InvalidArgumentError('It is a whole number from 64 on.')
   return Number(value)
 }
 

@@ -6,7 +6,7 @@ import {type Done, isFailure, type Note, type Setup} from './batch/job.js'
 import {inThisThread, inThreads, type Runner} from './batch/runner.js'
 import {isIn, type Shard} from './batch/shard.js'
 import type {Source} from './batch/source.js'
-import {sourcesOf} from './batch/sources.js'
+import {type Inputs, sourcesOf} from './batch/sources.js'
 import {largest, type ParseFileOptions, type Result} from './parse-file.js'
 
 /** What the caller knows of the documents, and what reading them may cost. */
@@ -18,26 +18,28 @@ export interface ParseAllOptions extends ParseFileOptions {
   workers?: number
   /** Milliseconds after which a document is given up on, in worker threads. Default 60,000. */
   timeout?: number
-  /** Megabytes of memory of a worker thread, beyond which its document is given up on. Default 1024. */
+  /** Megabytes of memory of a worker thread, beyond which its document is given up on; at least 64. Default 1024. */
   memory?: number
-  /** Reads only the documents that fall to this part of all, told from their names. */
+  /** Reads only the documents that fall to this part of all, told from their names, or their places in a stream. */
   shard?: Shard
+  /** Whether standard input is a stream of JSON, a document a line. Default: told from its first lines. */
+  stream?: boolean
 }
 
-/** What came of one document: its programme, or why it could not be read. `path` is null for standard input. */
+/**
+ * What came of one document: its programme, or why it could not be read. `path` is its name or id; null for standard
+ * input that is one document.
+ */
 export type Outcome = (Result & {path: string | null}) | {path: string | null; error: ChuongtrinhError}
-
-/** Names of inputs, as they are listed or as they come. */
-export type Inputs = AsyncIterable<string> | Iterable<string>
 
 /**
  * Reads many documents, several at once in worker threads. Outcomes come in the order of the inputs; a few documents are
  * read ahead and no more, so that memory stays flat. A document that cannot be read, takes too long or too much memory is
  * an outcome like any other, with an `error`; nothing is thrown for it.
  *
- * @param inputs files, glob patterns, folders, and `-` for standard input. A `.ndjson` or `.jsonl` file, and standard
- *   input whose first line is a JSON object, holds a document a line, `{"id", "text" | "html" | "markdown"}`, called by its
- *   id; a JSON array holds one a value.
+ * @param inputs files, glob patterns, folders, and `-` for standard input; and documents at hand,
+ *   `{id, text | html | markdown}`. A `.ndjson` or `.jsonl` file, and standard input that begins like one, holds such a
+ *   document a line; a JSON array holds one a value. A document is called by its `id`, else by its place.
  */
 export async function* parseAll(inputs: Inputs, options: ParseAllOptions = {}): AsyncGenerator<Outcome> {
   const {documents, several} = await openDocuments(inputs, options)
@@ -63,10 +65,10 @@ export interface Documents {
 /** Finds the documents of a run. Looks no further than it must to tell whether there are several. */
 export async function openDocuments(
   inputs: Inputs,
-  {shard, maxBytes = largest}: ParseAllOptions,
+  {shard, stream, maxBytes = largest}: ParseAllOptions,
 ): Promise<Documents> {
-  const documents = inShard(sourcesOf(inputs, {stdin: process.stdin, maxBytes}), shard)
-  if (shard || Symbol.asyncIterator in inputs) return {documents, several: true}
+  const documents = inShard(sourcesOf(inputs, {stdin: process.stdin, stream, maxBytes}), shard)
+  if (shard || stream || Symbol.asyncIterator in inputs) return {documents, several: true}
   const first = await documents.next()
   const isStream = !first.done && first.value.kind === 'json'
   const second = first.done || isStream ? null : await documents.next()

@@ -144,7 +144,7 @@ function unreadable(path: string, cause: NodeJS.ErrnoException): ChuongtrinhErro
   if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
     return new ChuongtrinhError('not-found', `${path}: no such file`, {cause})
   const reasons: Record<string, string> = {
-    EISDIR: 'a folder without text, Markdown or HTML files',
+    EISDIR: 'a folder without documents',
     EACCES: 'no permission to read it',
   }
   const reason = reasons[cause.code ?? ''] ?? cause.message

@@ -33,3 +33,7 @@ export const formats: Record<'tree' | 'json' | 'ndjson' | 'csv' | 'md', TextOutp
 
 /** Name of an output format. */
 export type FormatName = keyof typeof formats
+
+export type TextFormatName = {
+  [Name in FormatName]: (typeof formats)[Name]['kind'] extends 'text' ? Name : never
+}[FormatName]

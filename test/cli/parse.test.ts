@@ -118,7 +118,7 @@ test('--out keeps what stands in the file where nothing was read', async () => {
 test.each([
   ['không-có.txt', 'không-có.txt: no such file'],
   ['*.docx', '*.docx: no such file'],
-  ['trống', 'trống: a folder without text, Markdown or HTML files'],
+  ['trống', 'trống: a folder without documents'],
   ['rỗng.txt', 'rỗng.txt: the file is empty'],
   ['trắng.txt', 'trắng.txt: nothing but blanks'],
   ['nhị-phân.txt', 'nhị-phân.txt: not a text file'],
@@ -133,7 +133,9 @@ test.each([
 test('a file that fails does not keep the others from being written', async () => {
   const {code, stdout, stderr} = await inFolder(['parse', 'rỗng.txt', 'y-te.txt', '-f', 'json'])
   expect(JSON.parse(stdout).type).toBe('programme')
-  expect(stderr).toBe('chuongtrinh: rỗng.txt: the file is empty\nchuongtrinh: 1 parsed, 1 failed\n')
+  expect(stderr).toBe(
+    'chuongtrinh: rỗng.txt: the file is empty\nchuongtrinh: 1 parsed, 1 failed (empty ×1)\n',
+  )
   expect(code).toBe(1)
 })
 

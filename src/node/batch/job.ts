@@ -1,18 +1,16 @@
-import {tasks} from '../../query/records.js'
+import type {VFileMessage} from 'vfile-message'
 import {ChuongtrinhError, type ErrorCode} from '../../tree/error.js'
 import type {Programme} from '../../tree/nodes.js'
-import type {TaskRecord} from '../../tree/record.js'
 import type {WriteOptions} from '../../write/format.js'
-import {type FormatName, formats} from '../../write/formats.js'
+import {formats, type TextFormatName} from '../../write/formats.js'
 import {type ParseFileOptions, parseBytes, parseFile, parseText, type Result} from '../parse-file.js'
 import {documentOfJson, nameOf} from './json-document.js'
 import type {Source} from './source.js'
 
-/** What is made of each document: its tree, its task records, or what a writer makes of it. */
+/** What is made of each document: its tree, or what a writer makes of it. */
 export type Product =
   | {kind: 'tree'}
-  | {kind: 'records'}
-  | {kind: 'text'; format: FormatName; options: Omit<WriteOptions, 'document'>}
+  | {kind: 'text'; format: TextFormatName; options: Omit<WriteOptions, 'document'>}
 
 /** What is the same for all documents of a run. */
 export interface Setup {
@@ -33,12 +31,10 @@ export interface Note {
 export interface Done {
   document: string | null
   notes: Note[]
-  /** Length of the source as text, in UTF-16 code units. */
-  length: number
   programme?: Programme
   /** The source as text, beside the tree, whose positions point into it. */
   value?: string
-  records?: TaskRecord[]
+  /** What was written, in UTF-8. */
   text?: Uint8Array
 }
 
@@ -60,34 +56,24 @@ export async function work(source: Source, {product, options}: Setup): Promise<J
   try {
     const {programme, file} = await read(source, options)
     const document = source.kind === 'bytes' ? null : (file.path ?? source.document)
-    const done: Done = {
-      document,
-      notes: file.messages.map(({reason, ruleId, line, column, fatal}) => ({
-        reason,
-        ruleId: ruleId ?? 'message',
-        line: line ?? null,
-        column: column ?? null,
-        fatal: fatal ?? null,
-      })),
-      length: String(file).length,
-    }
-    return {
-      ...done,
-      ...(await made(product, programme, document)),
-      ...(product.kind === 'tree' && {value: String(file)}),
-    }
+    const notes = file.messages.map(noteOf)
+    if (product.kind === 'tree') return {document, notes, programme, value: String(file)}
+    const write = await formats[product.format].load()
+    const text = write(programme, {...product.options, document})
+    return {document, notes, text: new TextEncoder().encode(text)}
   } catch (error) {
     return failureOf(source, error)
   }
 }
 
-async function made(product: Product, programme: Programme, document: string | null): Promise<Partial<Done>> {
-  if (product.kind === 'tree') return {programme}
-  if (product.kind === 'records') return {records: tasks(programme, document)}
-  const format = formats[product.format]
-  if (format.kind === 'table') return {records: tasks(programme, document)}
-  const write = await format.load()
-  return {text: new TextEncoder().encode(write(programme, {...product.options, document}))}
+function noteOf({reason, ruleId, line, column, fatal}: VFileMessage): Note {
+  return {
+    reason,
+    ruleId: ruleId ?? 'message',
+    line: line ?? null,
+    column: column ?? null,
+    fatal: fatal ?? null,
+  }
 }
 
 function read(source: Source, options: ParseFileOptions): Promise<Result> | Result {

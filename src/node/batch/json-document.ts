@@ -2,10 +2,10 @@ import {VFile} from 'vfile'
 import type {TextFormat} from '../../read/detect.js'
 import {ChuongtrinhError} from '../../tree/error.js'
 import {readJson} from '../read-json.js'
-import type {Source} from './source.js'
+import type {GivenDocument, Source} from './source.js'
 
 /** The fields by which a stream says what a text is written in. */
-const formatFields: readonly (readonly [field: string, format: TextFormat | undefined])[] = [
+const formatFields: readonly (readonly [keyof GivenDocument, TextFormat | undefined])[] = [
   ['markdown', 'markdown'],
   ['html', 'html'],
   // A text may be anything: its format is told from its content.
@@ -26,12 +26,12 @@ export interface JsonDocument {
 export function documentOfJson(json: string, place: string): JsonDocument {
   const value = objectOf(json, place)
   const name = idOf(value) ?? place
-  for (const [field, format] of formatFields) {
-    const text = value[field]
-    if (typeof text !== 'string') continue
-    if (!/\S/.test(text)) throw new ChuongtrinhError('empty', `${name}: nothing but blanks`)
-    return {file: new VFile({path: name, value: text}), format}
+  const fields = formatFields.filter(([field]) => typeof value[field] === 'string')
+  for (const [field, format] of fields) {
+    const text = value[field] as string
+    if (/\S/.test(text)) return {file: new VFile({path: name, value: text}), format}
   }
+  if (fields.length > 0) throw new ChuongtrinhError('empty', `${name}: nothing but blanks`)
   const [file] = readJson(json, name)
   return {file: file!, format: undefined}
 }

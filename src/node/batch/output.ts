@@ -1,13 +1,13 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {formats} from '../../write/formats.js'
 import {Folder} from './folder.js'
 import {type Failure, isFailure, type JobOutcome} from './job.js'
 import {type Entry, Journal} from './journal.js'
 import {type Past, pastOfFile, pastOfFolder} from './past.js'
-import {type Sink, sinkOf, type Writing} from './sink.js'
+import type {Shard} from './shard.js'
+import {fileSink, growingFile, type Sink, sinkOf, type Writing} from './sink.js'
 import type {Source} from './source.js'
-import {fileTarget, leftOf, OutputError, streamTarget, type Target} from './target.js'
+import {fileTarget, isRegular, leftOf, OutputError, streamTarget, type Target} from './target.js'
 
 export interface OutputOptions {
   writing: Writing
@@ -16,6 +16,8 @@ export interface OutputOptions {
   outDir?: string | undefined
   /** A file of failures, one line of JSON each; `-` puts them in their places among the documents. */
   errors?: string | undefined
+  /** Of whose documents this is the output. */
+  shard?: Shard | undefined
   /** Go on where an earlier run with the same signature was ended. */
   resume: boolean
   /** The options on which the output depends, on one line. */
@@ -32,6 +34,8 @@ export interface Step {
 /** All that a run writes: documents, failures, and the journal by which a later run can go on. */
 export class Output {
   readonly #options: OutputOptions
+  /** The file of the run's journal; null where none is kept. */
+  readonly #journalPath: string | null
   readonly #past: Past
   readonly #errors: Target | null
   readonly #folder: Folder | null
@@ -42,8 +46,9 @@ export class Output {
   #busy: Promise<void> = Promise.resolve()
   #closed = false
 
-  private constructor(options: OutputOptions, past: Past, errors: Target | null) {
+  private constructor(options: OutputOptions, journalPath: string | null, past: Past, errors: Target | null) {
     this.#options = options
+    this.#journalPath = journalPath
     this.#past = past
     this.#errors = errors
     this.#folder = options.outDir === undefined ? null : new Folder(options.outDir, options.writing)
@@ -57,12 +62,13 @@ export class Output {
         throw new OutputError(`${outDir}: cannot be made (${cause.message})`, {cause})
       })
     const failures = errors === undefined || errors === '-' ? null : await fileTarget(errors)
-    return new Output(options, await pastOf(options), failures)
+    const journal = await journalOf(options)
+    return new Output(options, journal, await pastOf(options, journal), failures)
   }
 
   /** Whether a later run can go on where this one ends. */
   get resumable(): boolean {
-    return journalOf(this.#options) !== null
+    return this.#journalPath !== null
   }
 
   /** What an earlier run did with a document, which then need not be read again. Asked of each document, in order. */
@@ -99,12 +105,19 @@ export class Output {
     return this.#do(async () => {
       await this.#errors?.commit()
       await this.#open()
-      // Where nothing could be read, what stands in the file from before stays.
-      if (this.#failed > 0 && this.#written === 0 && this.#options.errors !== '-')
-        await this.#sink?.abandon(false)
-      else await this.#sink?.end()
+      if (this.#isWorthKeeping) await this.#sink?.end()
+      else await this.#sink?.abandon(false)
       await this.#journal?.close(this.#options.resume || this.#folder !== null)
     })
+  }
+
+  /**
+   * Where nothing could be read, what stands in the file from before stays. Of a shard, there is always a file to put
+   * together with the others.
+   */
+  get #isWorthKeeping(): boolean {
+    const {errors, shard} = this.#options
+    return this.#written > 0 || this.#failed === 0 || errors === '-' || shard !== undefined
   }
 
   /** Ends before the end, after what is being written; what is still put is lost. */
@@ -130,15 +143,17 @@ export class Output {
   /** Opens the output when it is first wanted: by then it is known how much of an earlier run holds. */
   async #open(): Promise<void> {
     if (this.#sink || this.#journal) return
-    const {out, writing, signature} = this.#options
-    const {held} = this.#past
-    if (!this.#folder) {
-      const kept = held.at(-1)?.end ?? 0
-      const target = out === undefined ? streamTarget(process.stdout) : await fileTarget(out, kept)
-      this.#sink = await sinkOf(target, writing)
-    }
-    const journal = journalOf(this.#options)
-    if (journal !== null) this.#journal = await Journal.start(journal, signature, held)
+    const {signature} = this.#options
+    if (!this.#folder) this.#sink = await this.#openSink()
+    if (this.#journalPath !== null)
+      this.#journal = await Journal.start(this.#journalPath, signature, this.#past.held)
+  }
+
+  async #openSink(): Promise<Sink> {
+    const {out, writing} = this.#options
+    if (out === undefined) return sinkOf(streamTarget(process.stdout), writing)
+    if (!this.resumable) return sinkOf(await fileTarget(out), writing)
+    return fileSink(out, this.#past.held.at(-1)?.end ?? 0, writing)
   }
 }
 
@@ -146,18 +161,20 @@ function lineOf({document, code, message}: Failure): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({type: 'error', document, code, message})}\n`)
 }
 
-/** The file of a run's journal; null where none is kept. A table of many documents cannot be gone on with. */
-function journalOf({out, outDir, writing}: OutputOptions): string | null {
-  if (outDir !== undefined) return join(outDir, '.chuongtrinh.journal')
-  return out === undefined || formats[writing.format].kind === 'table' ? null : `${out}.journal`
+/** Machines that write to one folder have a journal each. What is no file cannot be gone on with. */
+async function journalOf({out, outDir, shard}: OutputOptions): Promise<string | null> {
+  const part = shard ? `.${shard.index}-of-${shard.count}` : ''
+  if (outDir !== undefined) return join(outDir, `.chuongtrinh${part}.journal`)
+  return out !== undefined && (await isRegular(out)) ? `${out}.journal` : null
 }
 
-async function pastOf(options: OutputOptions): Promise<Past> {
-  const {out, resume, signature} = options
-  const journal = journalOf(options)
+async function pastOf(
+  {out, writing, resume, signature}: OutputOptions,
+  journal: string | null,
+): Promise<Past> {
   const entries = resume && journal !== null ? await Journal.read(journal, signature) : []
   if (out === undefined) return pastOfFolder(entries)
-  const left = await leftOf(out)
+  const left = await leftOf(growingFile(out, writing))
   const missing = entries.findIndex(({end}) => end > left)
   return pastOfFile(missing < 0 ? entries : entries.slice(0, missing))
 }

@@ -1,6 +1,8 @@
+import {MessageChannel} from 'node:worker_threads'
 import {type Failure, type JobOutcome, type Setup, work} from './job.js'
 import {nameOf} from './json-document.js'
 import type {Source} from './source.js'
+import type {Job} from './worker.js'
 
 /** Does the work on documents, somewhere. */
 export interface Runner {
@@ -21,29 +23,34 @@ export interface Limits {
 }
 
 /** In worker threads: one that takes too long or too much memory is replaced, and only its document is lost. */
-export async function inThreads(count: number, setup: Setup, {timeout, memory}: Limits): Promise<Runner> {
+export async function inThreads(count: number, setup: Setup, limits: Limits): Promise<Runner> {
   const {default: Tinypool} = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,
     maxThreads: count,
     workerData: setup,
-    resourceLimits: {maxOldGenerationSizeMb: memory},
+    resourceLimits: {maxOldGenerationSizeMb: limits.memory},
   })
-  const slots = new Slots(count)
+  // What goes wrong in a thread between two documents is no document's fault; the pool replaces the thread.
+  pool.on('error', () => {})
   return {
     async run(source) {
-      // A document's time begins when a thread is free for it, not when it joins the queue.
-      await slots.take()
       const limit = new AbortController()
-      const timer = setTimeout(() => limit.abort(), timeout)
+      const {port1: begun, port2: port} = new MessageChannel()
+      let timer: NodeJS.Timeout | undefined
+      // A document's time begins when a thread takes it, not when it joins the queue or a thread is started for it.
+      begun.once('message', () => {
+        timer = setTimeout(() => limit.abort(), limits.timeout)
+      })
       try {
-        return (await pool.run(source, {signal: limit.signal})) as JobOutcome
+        const job: Job = {source, begun: port}
+        return (await pool.run(job, {transferList: [port], signal: limit.signal})) as JobOutcome
       } catch (error) {
-        return lost(source, error as NodeJS.ErrnoException, {timeout, memory})
+        return lost(source, error as NodeJS.ErrnoException, limits)
       } finally {
         clearTimeout(timer)
-        slots.give()
+        begun.close()
       }
     },
     close: () => pool.destroy(),
@@ -58,25 +65,4 @@ function lost(source: Source, error: NodeJS.ErrnoException, {timeout, memory}: L
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return {document, code: 'out-of-memory', message: `${name}: needs more than ${memory} MB of memory`}
   return {document, code: 'internal', message: `${name}: the thread that read it ended (${error.message})`}
-}
-
-/** Places of which each is taken by one at a time. */
-class Slots {
-  #free: number
-  readonly #waiting: (() => void)[] = []
-
-  constructor(count: number) {
-    this.#free = count
-  }
-
-  async take(): Promise<void> {
-    if (this.#free > 0) this.#free--
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-  }
-
-  give(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#free++
-  }
 }

@@ -7,4 +7,14 @@ export type Source =
   | {kind: 'json'; document: string; json: string}
   | {kind: 'bytes'; document: null; bytes: Uint8Array}
   /** What could not even be taken from its stream. */
-  | {kind: 'unreadable'; document: string; code: ErrorCode; message: string}
+  | {kind: 'unreadable'; document: string | null; code: ErrorCode; message: string}
+
+/** A document that is given as a value: a line of a stream, or what a developer has at hand. */
+export interface GivenDocument {
+  /** What it is called. Default: its place, such as `vb.ndjson:12`. */
+  id?: string | number
+  /** A text whose format is told from its content. */
+  text?: string
+  html?: string
+  markdown?: string
+}

@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {constants, copyFile, type FileHandle, open, rename, rm, stat} from 'node:fs/promises'
+import {constants, copyFile, type FileHandle, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import type {Writable} from 'node:stream'
 
 /** What should be written cannot be: `message` is one line for a person. */
@@ -40,8 +40,20 @@ function partOf(path: string): string {
   return `${path}.part`
 }
 
+/** Whether there is a regular file, or none yet, and not something such as `/dev/null` or a named pipe. */
+export async function isRegular(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return !found || found.isFile()
+}
+
+/** Where a file is that may be named by a link. */
+function locationOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
 /** What an earlier run has left of a file, whole or not: its length in bytes. */
-export async function leftOf(path: string): Promise<number> {
+export async function leftOf(given: string): Promise<number> {
+  const path = await locationOf(given)
   for (const name of [partOf(path), path]) {
     const found = await stat(name).catch(() => null)
     if (found?.isFile()) return found.size
@@ -50,19 +62,19 @@ export async function leftOf(path: string): Promise<number> {
 }
 
 /**
- * A file that is there whole or not at all: written under another name, and renamed at the end. What is no regular file,
- * such as `/dev/null` or a named pipe, is written directly.
+ * A file that is there whole or not at all: written under another name, and renamed at the end. What is no regular file
+ * is written directly. Of a link, the file that it leads to is written.
  *
  * @param kept bytes of an earlier run to go on from.
  * @throws {OutputError}
  */
-export async function fileTarget(path: string, kept = 0): Promise<Target> {
+export async function fileTarget(given: string, kept = 0): Promise<Target> {
+  const path = await locationOf(given)
   const wrapped = <Value>(work: Promise<Value>) =>
     work.catch((cause: Error) => {
       throw new OutputError(`${path}: cannot be written (${cause.message})`, {cause})
     })
-  const present = await stat(path).catch(() => null)
-  const whole = !present || present.isFile()
+  const whole = await isRegular(path)
   const name = whole ? partOf(path) : path
   const file = await wrapped(kept > 0 ? openAfter(name, path, kept) : open(name, 'w'))
   let size = kept
