@@ -102,10 +102,13 @@ const assignment = fc.record({
   tasks: fc.array(task, {minLength: 1, maxLength: 4}),
 })
 
-/** Writes programmes of the commonest layout: Roman sections, numbered bodies, decimal tasks, a closing deadline. */
-export const generatedProgramme: fc.Arbitrary<GeneratedProgramme> = fc
-  .array(fc.array(assignment, {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 3})
-  .map((drafts) => {
+/**
+ * Writes programmes of the commonest layout: Roman sections, numbered bodies, decimal tasks, a closing deadline.
+ *
+ * @param assignments how many each section has.
+ */
+export const programmesWith = (assignments: fc.ArrayConstraints): fc.Arbitrary<GeneratedProgramme> =>
+  fc.array(fc.array(assignment, assignments), {minLength: 1, maxLength: 3}).map((drafts) => {
     const lines = ['CHƯƠNG TRÌNH HÀNH ĐỘNG', '']
     const sections = drafts.map((assignments, at): GeneratedSection => {
       const last = at > 0 && at === drafts.length - 1
@@ -119,6 +122,8 @@ export const generatedProgramme: fc.Arbitrary<GeneratedProgramme> = fc
     })
     return {text: lines.join('\n'), sections}
   })
+
+export const generatedProgramme = programmesWith({minLength: 1, maxLength: 4})
 
 type AssignmentDraft = typeof assignment extends fc.Arbitrary<infer Value> ? Value : never
 

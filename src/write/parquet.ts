@@ -5,7 +5,7 @@ import {type ColumnType, columns, columnTypes} from './columns.js'
 import type {Table} from './table.js'
 
 /** Records of a row group, which are held in memory until it is full. */
-const groupSize = 20_000
+const groupSize = 10_000
 
 /** A Parquet file: dates as dates, lists as lists of texts, offsets as integers. Written a row group at a time. */
 export function parquetTable(): Table {

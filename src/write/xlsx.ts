@@ -1,11 +1,14 @@
+import {unzipSync, zipSync} from 'fflate'
 import writeExcelFile, {type Cell, type Row} from 'write-excel-file/universal'
 import {ChuongtrinhError} from '../tree/error.js'
 import type {TaskRecord} from '../tree/record.js'
 import {type ColumnType, columns, columnTypes} from './columns.js'
 import type {Table} from './table.js'
 
-/** What Excel allows: rows of a sheet, the row of names among them, and characters of a cell. */
-const mostRows = 1_048_576
+/** Records of a workbook: it is made in memory, some 9 kB a record. Excel itself allows ten times as many rows. */
+const mostRecords = 100_000
+
+/** Characters of a cell that Excel allows. */
 const longestCell = 32_767
 
 /** Widths of columns, in characters. */
@@ -16,19 +19,18 @@ const nothing = new Uint8Array()
 
 /**
  * An Excel workbook of one sheet: dates as dates, numbers as numbers, lists joined by `; `. A text is never a formula.
- * All of it is held in memory until the end.
+ * All of it is held in memory until the end. The same records make the same bytes.
  *
- * @throws {ChuongtrinhError} `too-large` where there are more records than a sheet has rows.
+ * @throws {ChuongtrinhError} `too-large` for more than 100,000 records.
  */
 export function xlsxTable(): Table {
   const rows: Row[] = [columns.map((value) => ({value, type: String, fontWeight: 'bold'}))]
   return {
     add(records) {
-      if (rows.length + records.length > mostRows)
-        throw new ChuongtrinhError(
-          'too-large',
-          `More than ${mostRows - 1} tasks: Excel has no room; use csv or parquet`,
-        )
+      if (rows.length + records.length > mostRecords + 1) {
+        const reason = `more than ${mostRecords} tasks are too many for a workbook: use csv or parquet`
+        throw new ChuongtrinhError('too-large', reason)
+      }
       for (const record of records)
         rows.push(columns.map((column) => cellOf(record[column], columnTypes[column])))
       return nothing
@@ -41,9 +43,14 @@ export function xlsxTable(): Table {
           width: column === 'text' ? textWidth : widths[columnTypes[column]],
         })),
       })
-      return new Uint8Array(await (await workbook.toBlob()).arrayBuffer())
+      return undated(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()))
     },
   }
+}
+
+/** A ZIP archive whose files bear no time of writing: the first that there can be. */
+function undated(archive: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(archive), {mtime: new Date(1980, 0, 1)})
 }
 
 function cellOf(value: TaskRecord[keyof TaskRecord], type: ColumnType): Cell {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {DuckDBInstance} from '@duckdb/node-api'
 import fc from 'fast-check'
 import {strFromU8, unzipSync} from 'fflate'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {tasks} from '../../src/query/records.js'
 import type {TaskRecord} from '../../src/tree/record.js'
 import {columns} from '../../src/write/columns.js'
@@ -140,4 +140,26 @@ test('a workbook has names, texts that are no formulas, and days as Excel counts
 test('a text that is longer than Excel allows is cut, with a sign', async () => {
   const cells = await cellsOf(await fileOf('xlsx', [{...records[1]!, text: 'x'.repeat(40_000)}]))
   expect(cells.get('F2')).toBe(`${'x'.repeat(32_766)}…`)
+})
+
+test.each(['xlsx', 'parquet'] as const)(
+  'the same records make the same %s, whenever it is made',
+  async (name) => {
+    vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-01-01')})
+    const before = await fileOf(name, records)
+    vi.setSystemTime(new Date('2027-12-31'))
+    const after = await fileOf(name, records)
+    vi.useRealTimers()
+    expect(after.equals(before)).toBe(true)
+  },
+)
+
+test('a workbook of too many records is refused, in one line', async () => {
+  const table = (await formats.xlsx.load())()
+  const many = Array.from({length: 50_000}, () => records[1]!)
+  table.add(many)
+  table.add(many)
+  expect(() => table.add(records)).toThrow(
+    'more than 100000 tasks are too many for a workbook: use csv or parquet',
+  )
 })
