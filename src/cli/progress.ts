@@ -30,7 +30,7 @@ export class Progress {
     if (now - this.#drawn < pause) return
     this.#drawn = now
     const line = progressLine(count, this.#total, (now - this.#start) / 1000)
-    this.#terminal.write(`\r\u001B[K${line.slice(0, this.#terminal.columns - 1)}`)
+    this.#terminal.write(`\r\u001B[K${line.slice(0, (this.#terminal.columns || 80) - 1)}`)
   }
 
   clear(): void {

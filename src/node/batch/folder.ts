@@ -20,12 +20,12 @@ export class Folder {
 
   /** Takes note of a file that an earlier run has written. */
   skip(file: string): void {
-    this.#taken.add(file)
+    this.#taken.add(keyOf(file))
   }
 
   /** @returns the file that was written. */
   async put(done: Done, source: Source): Promise<string> {
-    const file = this.#free(join(this.#path, ...partsOf(done.document, source)))
+    const file = this.#free(join(this.#path, ...namesOf(done.document, source)))
     await mkdir(dirname(file), {recursive: true}).catch((cause: Error) => {
       throw new OutputError(`${dirname(file)}: cannot be made (${cause.message})`, {cause})
     })
@@ -35,20 +35,26 @@ export class Folder {
     return file
   }
 
-  /** Documents of a stream may share an id: none is written over another. */
+  /** Documents of a stream may share an id, and some file systems know neither case nor Unicode form. */
   #free(stem: string): string {
     const {extension} = formats[this.#writing.format]
     let file = `${stem}.${extension}`
-    for (let number = 2; this.#taken.has(file); number++) file = `${stem}~${number}.${extension}`
-    this.#taken.add(file)
+    for (let number = 2; this.#taken.has(keyOf(file)); number++) file = `${stem}~${number}.${extension}`
+    this.#taken.add(keyOf(file))
     return file
   }
 }
 
-/** The names, one in the other, of a document's file: in the folder whatever the document is called. */
-function partsOf(document: string | null, source: Source): string[] {
+function keyOf(file: string): string {
+  return file.normalize('NFC').toLowerCase()
+}
+
+/**
+ * The names, one in the other, of a document's file: always in the folder, whatever the document is called. A path is
+ * mirrored; an id is no path, and what looks like one makes no folders.
+ */
+export function namesOf(document: string | null, source: Source): string[] {
   const name = document ?? 'stdin'
-  // An id is no path: what looks like one makes no folders.
   if (source.kind === 'json' && name !== source.document) return [fileName(name)]
   const parts = normalize(name).split(/[\\/]+/)
   return parts.filter((part) => part !== '' && part !== '.').map(fileName)
@@ -57,10 +63,13 @@ function partsOf(document: string | null, source: Source): string[] {
 /** Bytes of a name; file systems allow 255, some of which the endings need. */
 const longest = 200
 
+/** What a file cannot be called, on some system: signs, dots at the beginning, devices of Windows. */
 function fileName(text: string): string {
-  const safe = text
+  const safe = Buffer.from(text)
+    .toString()
     .replace(/[\u0000-\u001F\u007F<>:"/\\|?*]/g, '_')
     .replace(/^\.+/, (dots) => '_'.repeat(dots.length))
+    .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '_$&')
   if (Buffer.byteLength(safe) <= longest) return safe || '_'
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return `${Array.from(safe).slice(0, 40).join('')}~${digest}`
