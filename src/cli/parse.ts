@@ -26,7 +26,7 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .option('--shard <i/n>', 'read only the i-th of n parts of the documents', shard)
     .option('--workers <n>', 'threads (default: as many as the machine runs at once)', wholeNumber)
     .option('--timeout <seconds>', 'give up on a document after so long (default: 60)', seconds)
-    .option('--memory <MB>', 'give up on a document that needs more (default: 1024, at least 64)', megabytes)
+    .option('--memory <MB>', 'give up on a document that needs more (default: 1024, at least 256)', megabytes)
     .option('--bodies <file>', 'JSON file of more bodies to know')
     .option('--wrap', 'lines are wrapped at a column (default: told from the text)')
     .option('--no-wrap', 'every line is a block')
@@ -51,8 +51,8 @@ function wholeNumber(value: string): number {
 }
 
 function megabytes(value: string): number {
-  if (!/^\d{1,6}$/.test(value) || Number(value) < 64)
-    throw new InvalidArgumentError('It is a whole number from 64 on.')
+  if (!/^\d{1,6}$/.test(value) || Number(value) < 256)
+    throw new InvalidArgumentError('It is a whole number from 256 on.')
   return Number(value)
 }
 

@@ -18,7 +18,10 @@ export interface ParseAllOptions extends ParseFileOptions {
   workers?: number
   /** Milliseconds after which a document is given up on, in worker threads. Default 60,000. */
   timeout?: number
-  /** Megabytes of memory of a worker thread, beyond which its document is given up on; at least 64. Default 1024. */
+  /**
+   * Megabytes of memory of a worker thread, beyond which its document is given up on. Default 1024. At least 256: a thread
+   * that cannot hold one string of the largest document would end the process.
+   */
   memory?: number
   /** Reads only the documents that fall to this part of all, told from their names, or their places in a stream. */
   shard?: Shard
