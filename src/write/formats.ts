@@ -34,6 +34,7 @@ export const formats: Record<'tree' | 'json' | 'ndjson' | 'csv' | 'md', TextOutp
 /** Name of an output format. */
 export type FormatName = keyof typeof formats
 
+/** Name of a format whose programmes are texts. */
 export type TextFormatName = {
   [Name in FormatName]: (typeof formats)[Name]['kind'] extends 'text' ? Name : never
 }[FormatName]

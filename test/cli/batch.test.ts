@@ -1,0 +1,168 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DuckDBInstance} from '@duckdb/node-api'
+import fc from 'fast-check'
+import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {programmesWith} from '../generated-programmes.js'
+import {chuongtrinh} from './chuongtrinh.js'
+
+const texts = fc
+  .sample(programmesWith({minLength: 20, maxLength: 20}), {numRuns: 60, seed: 3})
+  .map(({text}) => text)
+
+let folder: string
+const inFolder = (args: readonly string[], input = '') => chuongtrinh(args, {cwd: folder, input})
+const read = (name: string) => readFile(join(folder, name))
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chuongtrinh-'))
+  for (const name of ['vb', 'vb/sâu']) await mkdir(join(folder, name))
+  for (const [at, text] of texts.entries()) {
+    const name = `${at % 2 ? 'sâu/' : ''}${String(at).padStart(2, '0')}.txt`
+    await writeFile(join(folder, 'vb', name), at === 7 ? '' : text)
+  }
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+/** Starts a run and ends it by a signal once its journal tells of some documents. */
+async function ended(args: readonly string[], journal: string, signal: NodeJS.Signals, documents: number) {
+  const child = spawn(process.execPath, [inject('cli'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const closed = once(child, 'close')
+  let running = true
+  closed.then(() => {
+    running = false
+  })
+  while (running) {
+    const lines = (await read(journal).catch(() => '')).toString().split('\n').length
+    if (lines > documents + 1) {
+      child.kill(signal)
+      break
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  const [code] = await closed
+  return {code: code as number | null, stderr}
+}
+
+test.each([
+  ['ndjson', []],
+  ['csv', ['--bom']],
+  ['parquet', []],
+  ['xlsx', []],
+])('a %s that is killed and gone on with is the same, byte for byte', async (format, options) => {
+  const args = ['parse', 'vb', '--workers', '2', ...options]
+  await inFolder([...args, '-o', `trọn.${format}`, '--errors', 'lỗi-trọn.ndjson'])
+  const cut = [...args, '-o', `dở.${format}`, '--errors', 'lỗi-dở.ndjson', '--resume']
+  for (const documents of [3, 20]) await ended(cut, `dở.${format}.journal`, 'SIGKILL', documents)
+  const {code, stderr} = await inFolder(cut)
+  expect(stderr).toMatch(/59 parsed, 1 failed \(empty ×1\), \d+ of these in an earlier run/)
+  expect(code).toBe(1)
+  expect((await read(`dở.${format}`)).equals(await read(`trọn.${format}`))).toBe(true)
+  expect((await read('lỗi-dở.ndjson')).equals(await read('lỗi-trọn.ndjson'))).toBe(true)
+  expect((await readdir(folder)).filter((name) => /\.(?:part|records)$/.test(name))).toEqual([])
+})
+
+test('a folder whose run is killed and gone on with is the same, and what has changed is made anew', async () => {
+  const args = ['parse', 'vb', '--workers', '2', '-f', 'json']
+  await inFolder([...args, '--out-dir', 'trọn'])
+  const cut = [...args, '--out-dir', 'dở', '--resume']
+  await ended(cut, 'dở/.chuongtrinh.journal', 'SIGKILL', 10)
+  await inFolder(cut)
+  const names = (await readdir(join(folder, 'trọn'), {recursive: true})).filter((name) =>
+    name.endsWith('.json'),
+  )
+  expect(names).toHaveLength(59)
+  for (const name of names) expect((await read(`dở/${name}`)).equals(await read(`trọn/${name}`))).toBe(true)
+  const again = await inFolder(cut)
+  expect(again.stderr).toContain('59 of these in an earlier run')
+  await writeFile(join(folder, 'vb', '00.txt'), `${texts[0]}\n`)
+  expect((await inFolder(cut)).stderr).toContain('58 of these in an earlier run')
+})
+
+test('a run that is interrupted says how far it got', async () => {
+  const args = ['parse', 'vb', '-o', 'ngắt.csv', '--workers', '1']
+  const {code, stderr} = await ended(args, 'ngắt.csv.journal', 'SIGINT', 5)
+  expect(stderr).toMatch(/interrupted after \d+ parsed, \d failed.*; --resume goes on from there\n$/)
+  expect(code).toBe(130)
+  expect(await readdir(folder)).not.toContain('ngắt.csv')
+})
+
+test('the outputs of all parts, put together, are the whole table', async () => {
+  await inFolder(['parse', 'vb', '-o', 'cả.csv'])
+  for (const part of [1, 2, 3]) await inFolder(['parse', 'vb', '-o', `p${part}.csv`, '--shard', `${part}/3`])
+  const together = Buffer.concat(await Promise.all([1, 2, 3].map((part) => read(`p${part}.csv`)))).toString()
+  const [head, ...rows] = together.split('\r\n')
+  const [name, ...all] = (await read('cả.csv')).toString().split('\r\n')
+  expect([head, ...rows.sort()]).toEqual([name, ...all.sort()])
+})
+
+test('as a filter, every line gives one line, a document or an error', async () => {
+  const lines = [
+    '{"id": "a", "text": "I. NHIỆM VỤ"}',
+    'hỏng',
+    '{"id": "b", "text": " "}',
+    '{"id": "c", "html": "<p>x"}',
+  ]
+  const {code, stdout, stderr} = await inFolder(
+    ['parse', '--stream', '-f', 'ndjson', '--errors', '-', '--quiet'],
+    `${lines.join('\r\n')}\r\n`,
+  )
+  const values = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(values.map(({type, document, code}) => [type, document, code])).toEqual([
+    ['programme', 'a', undefined],
+    ['error', 'stdin:2', 'malformed'],
+    ['error', 'b', 'empty'],
+    ['programme', 'c', undefined],
+  ])
+  expect([code, stderr]).toEqual([0, ''])
+  const empty = await inFolder(['parse', '--stream', '-f', 'ndjson', '--errors', '-', '--quiet'])
+  expect(empty).toEqual({code: 0, stdout: '', stderr: ''})
+})
+
+test('names come from a list, and a table of them is read by DuckDB', async () => {
+  await inFolder(['parse', '--files-from', '-', '-o', 'bảng.parquet'], 'vb/02.txt\r\nvb/04.txt\n')
+  const connection = await (await DuckDBInstance.create()).connect()
+  const reader = await connection.runAndReadAll(
+    `select document, typeof(any_value(due)) as due, typeof(any_value(lead)) as lead from '${join(folder, 'bảng.parquet')}' group by document order by document`,
+  )
+  expect(reader.getRowObjectsJson()).toEqual([
+    {document: 'vb/02.txt', due: 'DATE', lead: 'VARCHAR[]'},
+    {document: 'vb/04.txt', due: 'DATE', lead: 'VARCHAR[]'},
+  ])
+})
+
+test.skipIf(process.platform !== 'linux')(
+  'on a terminal, a bar shows rate and time left; with --quiet, nothing',
+  async () => {
+    const onTerminal = async (...options: string[]) => {
+      const command = [process.execPath, inject('cli'), 'parse', 'vb', '-o', 'thanh.csv', ...options].join(
+        ' ',
+      )
+      const child = spawn('script', ['-qec', command, '/dev/null'], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let shown = ''
+      child.stdout.on('data', (chunk) => {
+        shown += chunk
+      })
+      await once(child, 'close')
+      return shown
+    }
+    expect(await onTerminal()).toMatch(/\[█*░*\] \d+\/60 {2}[\d.]+\/s {2}\d+ s left/)
+    expect(await onTerminal('--quiet')).toBe('')
+  },
+)
