@@ -5,13 +5,16 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DuckDBInstance} from '@duckdb/node-api'
 import fc from 'fast-check'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {afterAll, beforeAll, expect, inject, test, vi} from 'vitest'
 import {programmesWith} from '../generated-programmes.js'
 import {chuongtrinh} from './chuongtrinh.js'
 
 const texts = fc
   .sample(programmesWith({minLength: 20, maxLength: 20}), {numRuns: 60, seed: 3})
   .map(({text}) => text)
+
+// Each runs the command several times, slow on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 let folder: string
 const inFolder = (args: readonly string[], input = '') => chuongtrinh(args, {cwd: folder, input})
