@@ -18,3 +18,13 @@ export interface GivenDocument {
   html?: string
   markdown?: string
 }
+
+/** How documents are found. */
+export interface SourceOptions {
+  /** Standard input, which `-` stands for. */
+  stdin: AsyncIterable<Uint8Array>
+  /** Whether standard input is a stream of JSON documents; told from its beginning where not given. */
+  stream?: boolean | undefined
+  /** Most bytes of a line, or of a file of several documents. */
+  maxBytes: number
+}

@@ -2,20 +2,11 @@ import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {findInputs} from '../inputs.js'
 import {jsonLines, jsonValues, valuesIn} from './json-lines.js'
-import type {GivenDocument, Source} from './source.js'
+import type {GivenDocument, Source, SourceOptions} from './source.js'
 import {standardInput} from './standard-input.js'
 
 /** Names of inputs, and documents themselves, as they are listed or as they come. */
 export type Inputs = AsyncIterable<string | GivenDocument> | Iterable<string | GivenDocument>
-
-export interface SourceOptions {
-  /** Standard input, which `-` stands for. */
-  stdin: AsyncIterable<Uint8Array>
-  /** Whether standard input is a stream of JSON documents; told from its beginning where not given. */
-  stream?: boolean | undefined
-  /** Most bytes of a line, or of a file of several documents. */
-  maxBytes: number
-}
 
 /** The documents that names, glob patterns, folders, `-` and streams of JSON stand for, in order, each file once. */
 export async function* sourcesOf(inputs: Inputs, options: SourceOptions): AsyncGenerator<Source> {

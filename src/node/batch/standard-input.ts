@@ -1,6 +1,5 @@
 import {isObject, jsonLines, jsonValues, valuesIn} from './json-lines.js'
-import type {Source} from './source.js'
-import type {SourceOptions} from './sources.js'
+import type {Source, SourceOptions} from './source.js'
 
 const name = 'stdin'
 

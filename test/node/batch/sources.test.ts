@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {Source} from '../../../src/node/batch/source.js'
-import {type SourceOptions, sourcesOf} from '../../../src/node/batch/sources.js'
+import type {Source, SourceOptions} from '../../../src/node/batch/source.js'
+import {sourcesOf} from '../../../src/node/batch/sources.js'
 import {rowsOf} from '../../table.js'
 
 async function* chunksOf(text: string, size = 7): AsyncGenerator<Uint8Array> {
