@@ -14,7 +14,7 @@ const text = await readFile(page, 'utf8')
 let rewritten = text
 
 beforeAll(async () => {
-  for (const folder of ['docs/examples', 'seeds', 'fixtures/layouts'])
+  for (const folder of ['docs/examples', 'seeds'])
     await cp(root + folder, `${project}/${folder}`, {recursive: true})
 })
 
