@@ -72,31 +72,9 @@ export function axisPlot(frame: Frame): Element {
 
 /** A name for each body, and below it the times of its tasks. */
 export function rowsPlot(rows: readonly Row[], frame: Frame): Element {
-  const {width, quarters, issued, words} = frame
+  const {width, quarters, words} = frame
   const placed = placesOf(rows)
   const height = placed.at(-1)!.bottom
-  const [from, to] = [firstDayOf(quarters[0]!), lastDayOf(quarters.at(-1)!)]
-  const bars = placed.flatMap(({row, lanesTop}) =>
-    row.lanes.flatMap((lane, at) => lane.bars.map((bar) => ({bar, y: lanesTop + at * laneHeight}))),
-  )
-  const dots = placed.flatMap(({row, lanesTop}) =>
-    row.lanes.flatMap((lane, at) => lane.repetitions.map((one) => ({...one, y: lanesTop + at * laneHeight}))),
-  )
-  const titleOf = (bar: Bar) => titled(bar.entry, daysIn(bar, frame))
-  const bounded = ({bar}: {bar: Bar}) => bar.start !== null && bar.end !== null
-  const barsOf = (className: string, some: typeof bars, thickness: number) =>
-    rect(some, {
-      x1: ({bar}) => date(bar.start !== null && bar.start > from ? bar.start : from),
-      x2: ({bar}) => (bar.end !== null && bar.end < to ? dayAfter(bar.end) : dayAfter(to)),
-      y1: ({y}) => y + (laneHeight - thickness) / 2,
-      y2: ({y}) => y + (laneHeight + thickness) / 2,
-      rx: Math.min(2, thickness / 2),
-      href: ({bar}) => `#${bar.entry.key}`,
-      title: ({bar}) => titleOf(bar),
-      ariaLabel: ({bar}) => titleOf(bar),
-      className,
-    })
-  const lastDays = bars.filter((one) => !bounded(one) && one.bar.end !== null && one.bar.end <= to)
   return bare(
     plot({
       width,
@@ -114,52 +92,95 @@ export function rowsPlot(rows: readonly Row[], frame: Frame): Element {
           quarters.filter((quarter) => partsOf(quarter)[1] === 1),
           {x: (quarter) => date(firstDayOf(quarter)), className: 'year-line'},
         ),
-        ruleX(issued, {x: date, className: 'issue-line'}),
-        text(placed, {
-          x: date(from),
-          y: ({top}) => top + labelHeight / 2 + 2,
-          text: ({row}) => labelOf(row, frame),
-          textAnchor: 'start',
-          lineWidth: (width - 2 * side) / 13,
-          textOverflow: 'ellipsis-end',
-          className: 'row-label',
-        }),
-        barsOf(
-          'bars open',
-          bars.filter((one) => !bounded(one)),
-          3,
-        ),
-        barsOf(
-          'bars own',
-          bars.filter((one) => bounded(one) && !one.bar.inherited),
-          barHeight,
-        ),
-        barsOf(
-          'bars inherited',
-          bars.filter((one) => bounded(one) && one.bar.inherited),
-          barHeight - 1,
-        ),
-        dot(lastDays, {
-          x: ({bar}) => date(bar.end!),
-          y: ({y}) => y + laneHeight / 2,
-          r: 4,
-          className: 'last-day',
-        }),
-        dot(dots, {
-          x: ({day}) => date(day),
-          y: ({y}) => y + laneHeight / 2,
-          r: 3.5,
-          href: ({entry}) => `#${entry.key}`,
-          title: ({entry, day}) => titled(entry, shortDay(day, frame.language)),
-          ariaLabel: ({entry, day}) => titled(entry, shortDay(day, frame.language)),
-          className: 'repetitions',
-        }),
+        ruleX(frame.issued, {x: date, className: 'issue-line'}),
+        names(placed, frame),
+        ...times(placed, frame),
+        repetitions(placed, frame),
       ],
     }),
   )
 }
 
-function placesOf(rows: readonly Row[]) {
+function names(placed: readonly Place[], frame: Frame) {
+  return text(placed, {
+    x: date(firstDayOf(frame.quarters[0]!)),
+    y: ({top}) => top + labelHeight / 2 + 2,
+    text: ({row}) => labelOf(row, frame),
+    textAnchor: 'start',
+    lineWidth: (frame.width - 2 * side) / 13,
+    textOverflow: 'ellipsis-end',
+    className: 'row-label',
+  })
+}
+
+/** Bars for times of two ends; a thin line for those of one, with a dot on a last day. */
+function times(placed: readonly Place[], frame: Frame) {
+  const [from, to] = [firstDayOf(frame.quarters[0]!), lastDayOf(frame.quarters.at(-1)!)]
+  const all = onLanes(placed, ({bars}) => bars)
+  const isBounded = ({start, end}: Bar) => start !== null && end !== null
+  const titleOf = ({one}: OnLane<Bar>) => titled(one.entry, daysIn(one, frame))
+  const bars = (className: string, thickness: number, holds: (bar: Bar) => boolean) =>
+    rect(
+      all.filter(({one}) => holds(one)),
+      {
+        x1: ({one: {start}}) => date(start !== null && start > from ? start : from),
+        x2: ({one: {end}}) => dayAfter(end !== null && end < to ? end : to),
+        y1: ({y}) => y - thickness / 2,
+        y2: ({y}) => y + thickness / 2,
+        rx: Math.min(2, thickness / 2),
+        href: ({one}) => `#${one.entry.key}`,
+        title: titleOf,
+        ariaLabel: titleOf,
+        className: `bars ${className}`,
+      },
+    )
+  const lastDays = all.filter(({one}) => !isBounded(one) && one.end !== null && one.end <= to)
+  return [
+    bars('open', 3, (bar) => !isBounded(bar)),
+    bars('own', barHeight, (bar) => isBounded(bar) && !bar.inherited),
+    bars('inherited', barHeight - 1, (bar) => isBounded(bar) && bar.inherited),
+    dot(lastDays, {x: ({one}) => date(one.end!), y: 'y', r: 4, className: 'last-day'}),
+  ]
+}
+
+function repetitions(placed: readonly Place[], {language}: Frame) {
+  const all = onLanes(placed, (lane) => lane.repetitions)
+  const titleOf = ({one: {entry, day}}: (typeof all)[number]) => titled(entry, shortDay(day, language))
+  return dot(all, {
+    x: ({one}) => date(one.day),
+    y: 'y',
+    r: 3.5,
+    href: ({one}) => `#${one.entry.key}`,
+    title: titleOf,
+    ariaLabel: titleOf,
+    className: 'repetitions',
+  })
+}
+
+/** Something that is drawn, and the height of the middle of its lane. */
+interface OnLane<Thing> {
+  one: Thing
+  y: number
+}
+
+function onLanes<Thing>(
+  placed: readonly Place[],
+  of: (lane: Row['lanes'][number]) => Thing[],
+): OnLane<Thing>[] {
+  return placed.flatMap(({row, lanesTop}) =>
+    row.lanes.flatMap((lane, at) => of(lane).map((one) => ({one, y: lanesTop + (at + 0.5) * laneHeight}))),
+  )
+}
+
+/** Where a row stands, from the top. */
+interface Place {
+  row: Row
+  top: number
+  lanesTop: number
+  bottom: number
+}
+
+function placesOf(rows: readonly Row[]): Place[] {
   let top = 0
   return rows.map((row) => {
     const lanesTop = top + labelHeight
