@@ -38,7 +38,7 @@ export function markdownParser(this: Processor): void {
 }
 
 /** Most opening brackets of one paragraph: the time that micromark takes grows with their square. */
-const mostBrackets = 5000
+const mostBrackets = 1000
 
 function isCrowded(document: string): boolean {
   let brackets = 0
