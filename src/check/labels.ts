@@ -58,7 +58,7 @@ export function nextLabel(label: string, {series, number}: Ordinal): string {
     const next = letters[number] ?? '?'
     return series === 'capital' ? next.toUpperCase() : next
   }
-  const last = /[^ .]*$/.exec(label)![0]
+  const last = /(?<![^ .])[^ .]*$/.exec(label)![0]
   const word = spelled.includes(last.toLowerCase()) ? spelled[number] : undefined
   return label.slice(0, -last.length) + (word ?? (/\d/.test(last) ? String(number + 1) : roman(number + 1)))
 }

@@ -18,7 +18,7 @@ export async function findInputs(names: readonly string[]): Promise<string[]> {
 
 async function filesOf(name: string): Promise<string[]> {
   const kind = await stat(name).catch(() => null)
-  if (kind?.isDirectory()) return orName(name, await filesIn(name.replace(/(?<=.)\/+$/, '')))
+  if (kind?.isDirectory()) return orName(name, await filesIn(name.replace(/(?<=[^/])\/+$/, '')))
   if (kind) return [name]
   const {glob, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(name)) return [name]

@@ -52,5 +52,5 @@ function recipientsOf(texts: readonly string[]): string[] {
 
 /** A recipient without its dash and what parts it from the next. */
 function nameIn(text: string): string {
-  return text.replace(/^[-–+•]\s*/, '').replace(/[;.,/\s]+$/, '')
+  return text.replace(/^[-–+•]\s*/, '').replace(/(?<![;.,/\s])[;.,/\s]+$/, '')
 }

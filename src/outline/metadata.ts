@@ -171,8 +171,8 @@ const mottoHead = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng c�
 /** `TỈNH HƯNG YÊN` below `ỦY BAN NHÂN DÂN`: the name goes on from the line above. */
 const unitHead = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /
 /** Two columns of a masthead run together on one line. */
-const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/
-const trailingRule = /[-–—_=*\s]+$/
+const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/s
+const trailingRule = /(?<![-–—_=*\s])[-–—_=*\s]+$/
 
 /** The body above the number: Decree 30/2020/NĐ-CP, Annex I, part II, section 2. */
 function readMasthead(opening: readonly Passage[], draft: Draft, readers: MetadataReaders): void {

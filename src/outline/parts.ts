@@ -38,7 +38,7 @@ function annex(part: Part, builder: Builder): Annex {
     type: 'annex',
     label,
     title: titles.filter(Boolean).join(' ') || null,
-    note: part.note?.passage.text.replace(/^[([]\s*|\s*[)\]]\.?$/g, '') ?? null,
+    note: part.note?.passage.text.replace(/^[([] ?| ?[)\]]\.?$/g, '') ?? null,
     children: [],
   }
   const nodes = sections(part.blocks, builder)

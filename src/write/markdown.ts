@@ -113,5 +113,5 @@ function block(text: string): string {
 
 /** Text in which Markdown sees no marks, links or HTML. */
 function inline(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>~&]/g, '\\$&')
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>~&]/g, '\\$&')
 }

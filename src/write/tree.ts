@@ -141,8 +141,8 @@ function hanging(label: string | null): string {
 
 /** One line of at most `width` characters, cut between words. */
 function cut(words: string, width: number): string {
-  const line = words.replace(/\s*\n\s*/g, ' ')
+  const line = words.replace(/(?<!\s)\s*\n\s*/g, ' ')
   const room = Math.max(width, leastText)
   if (line.length <= room) return line
-  return `${line.slice(0, room - 1).replace(/\s+\S{0,12}$|[\uD800-\uDBFF]$/, '')}…`
+  return `${line.slice(0, room - 1).replace(/(?<!\s)\s+\S{0,12}$|[\uD800-\uDBFF]$/, '')}…`
 }

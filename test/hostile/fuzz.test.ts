@@ -14,7 +14,7 @@ const settings = FUZZ_SECONDS
   ? {
       seed: Number(FUZZ_SEED),
       numRuns: Number.POSITIVE_INFINITY,
-      interruptAfterTimeLimit: (Number(FUZZ_SECONDS) * 1000) / 7,
+      interruptAfterTimeLimit: (Number(FUZZ_SECONDS) * 1000) / 5,
     }
   : {seed: 20251020, numRuns: 60}
 const longest = FUZZ_SECONDS ? Number(FUZZ_SECONDS) * 1000 + 60_000 : 60_000

@@ -20,7 +20,7 @@ export const endBeforeStart = defineRule(
   },
 )
 
-const separators = /\s+(?:đến|tới)\s+|\s*[-–—]\s*/gi
+const separators = / (?:đến|tới) | ?[-–—] ?/gi
 
 /** The start and the end of a stretch whose end comes first, which the recogniser of deadlines does not accept. */
 export function reversalOf({raw, times}: Deadline): {start: string; end: string} | null {

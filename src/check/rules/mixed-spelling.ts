@@ -42,7 +42,7 @@ interface Toned {
 }
 
 // In folded text the tone stands on the first vowel; `qu` is a consonant.
-const toned = /[\p{L}\p{M}]*(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/gu
+const toned = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{0,6}(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/gu
 
 function* tonedWords(all: readonly Words[]): Iterable<Toned> {
   for (const words of all) {

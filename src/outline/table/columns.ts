@@ -156,7 +156,7 @@ const brackets = /\([^()]{0,200}\)/g
 export function columnKind(folded: string): ColumnKind | null {
   const head = folded
     .replace(brackets, ' ')
-    .replace(/[\s.:*]+$/, '')
+    .replace(/(?<![\s.:*])[\s.:*]+$/, '')
     .replace(/^[\s*]+/, '')
     .replace(/ {2,}/g, ' ')
   if (!head) return null

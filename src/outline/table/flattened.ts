@@ -19,7 +19,7 @@ export interface FoundTable {
 const barLine = /^\|(?:\s*\|)*$/
 
 /** What is left of an empty cell set in bold: `** **`. */
-const marksOnly = /^[*_]{2,}[*_\s]*$|^[*_]\s+[*_]$/
+const marksOnly = /^[*_]{2}[*_\s]*$|^[*_]\s+[*_]$/
 
 /** Longest cell, in lines; longer text between two bars is no cell. */
 const longestCell = 80
@@ -114,7 +114,9 @@ function isHeading(text: string): boolean {
 }
 
 function isDocumentKind(text: string): boolean {
-  return (documentKinds as readonly string[]).includes(text.toLowerCase().replace(/[ :*]+$|^\*+/g, ''))
+  return (documentKinds as readonly string[]).includes(
+    text.toLowerCase().replace(/(?<![ :*])[ :*]+$|^\*+/g, ''),
+  )
 }
 
 function gridOfFlow(flow: Flow<Line[]>, lines: readonly Line[], places: Lines | null): Grid {

@@ -210,7 +210,7 @@ export const bodyNouns: readonly string[] = [
 
 /** Heads of yearly values: `Năm 2026`, `Kế hoạch 2026`, `Đến năm 2030`, `Giai đoạn 2026-2030`. */
 export const valueHead =
-  /^(?:(?:kế hoạch|thực hiện|ước thực hiện|ước|mục tiêu|chỉ tiêu|đến|giai đoạn|hết)[ ,]?)*(?:năm )?(?:19|20)\d\d(?: ?- ?(?:20)?\d\d)?$|^(?:số lượng|khối lượng|đơn giá|thành tiền|giá trị|tỷ lệ|tổng số|tổng cộng|hiện trạng|thực hiện|kế hoạch)$/
+  /^(?:(?:kế hoạch|thực hiện|ước|mục tiêu|chỉ tiêu|đến|giai đoạn|hết)[ ,]?){0,6}(?:năm )?(?:19|20)\d\d(?: ?- ?(?:20)?\d\d)?$|^(?:số lượng|khối lượng|đơn giá|thành tiền|giá trị|tỷ lệ|tổng số|tổng cộng|hiện trạng|thực hiện|kế hoạch)$/
 
 /** First words of a body's name, by which bodies written one a line are told from one name broken over two. */
 export const bodyStarts: readonly string[] = [

@@ -35,7 +35,7 @@ export function toMention(passage: Passage, reading: Reading, context: BodyConte
 }
 
 const givenName =
-  /^ ?\(((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]+)?["“]?([^()"”]{2,60})["”]?\)/
+  /^ ?\(((?:sau đây |sau |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là[: ]{1,3})?["“]?([^()"”]{2,60})["”]?\)/
 
 /** `… tỉnh (sau đây gọi tắt là Ban Chỉ đạo tỉnh)`: the short name is this body's from here on. */
 function rememberAlias(passage: Passage, end: number, known: KnownBody, context: BodyContext): void {

@@ -121,7 +121,7 @@ function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): v
   drafts.push(draft)
 }
 
-const attached = /(?:,|(?:,? (?:được )?(?:ban hành )?(?:kèm theo|đính kèm|kèm))|(?:,? (?:của|tại|thuộc)))* $/i
+const attached = /(?:,| (?:(?:được )?(?:ban hành )?(?:kèm theo|đính kèm|kèm)|của|tại|thuộc)){0,8} $/i
 
 /** `các Nghị quyết số 57-NQ/TW, 59-NQ/TW của Bộ Chính trị`: the kind goes forward, the issuer back. */
 function share(passage: Passage, draft: Draft, drafts: Draft[]): void {

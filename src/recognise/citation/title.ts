@@ -90,7 +90,10 @@ function startAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 }
 
 function isCentral(symbol: string | null): boolean {
-  const organ = symbol?.split(/[-/.]/).at(-1)?.replace(/\d+$/, '')
+  const organ = symbol
+    ?.split(/[-/.]/)
+    .at(-1)
+    ?.replace(/(?<!\d)\d+$/, '')
   return organ !== undefined && centralOrgan.test(organ)
 }
 

@@ -55,7 +55,7 @@ function returningDays({calendar, bound}: CalendarDraft): Time[] | null {
 }
 
 function words(passage: Passage, {start, end}: {start: number; end: number}): string {
-  return passage.text.slice(start, end).replace(/[.,;:]+$/, '')
+  return passage.text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '')
 }
 
 function relative(
