@@ -22,7 +22,7 @@ export function closingDeadline(
   const inside = closingParenthesis(passage.text)
   if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
   const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
-  if (!statements.every(states)) return null
+  if (!statements.every((statement) => states(statement, passage.folded, context.issued))) return null
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
 }
 
@@ -57,12 +57,22 @@ function closes(code: number): boolean {
 }
 
 /** Whether a statement is about when work is due: it has a label or a verb, or is nothing but a time that can be nothing else. */
-function states({action, labelled, drafts, unread}: Statement): boolean {
+function states(
+  {action, labelled, drafts, unread}: Statement,
+  folded: string,
+  issued?: string | null,
+): boolean {
   if (drafts.length === 0) return false
   if (action !== null || labelled) return unread <= 12
   return (
     unread === 0 &&
-    drafts.some((draft) => draft.kind !== 'calendar' || draft.stated || isFine(draft.calendar))
+    drafts.some(
+      (draft) =>
+        draft.kind !== 'calendar' ||
+        draft.stated ||
+        isFine(draft.calendar) ||
+        (isAhead(draft.calendar, issued) && !folded.startsWith('nhiệm kỳ', draft.start)),
+    )
   )
 }
 
@@ -72,3 +82,12 @@ function isFine({places}: Calendar): boolean {
 }
 
 const finer = new Set(['month', 'quarter', 'half'])
+
+/** Years that do not lie behind the document say when: `(năm 2027)`, `(giai đoạn 2026 - 2028)`. */
+function isAhead({places}: Calendar, issued?: string | null): boolean {
+  const thisYear = Number(issued?.slice(0, 4) ?? Infinity)
+  return places.every(
+    ({precision, year}) =>
+      (precision === 'year' || precision === 'term') && year !== null && year >= thisYear,
+  )
+}
