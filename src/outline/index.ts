@@ -36,7 +36,11 @@ function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions)
   const places = root.position ? new Lines(String(file)) : null
   const lines = linesOf(root, places?.plain === true)
   const wrapping = wrappingOf(lines)
-  const blocks = blocksOf(lines, wrapped === undefined ? wrapping : {...wrapping, wrapped}, places)
+  const blocks = blocksOf(
+    lines,
+    wrapped === undefined ? wrapping : {...wrapping, wrapped, apart: !wrapped},
+    places,
+  )
   const parts = divide(blocks)
   const context: BodyContext = {
     issued: null,

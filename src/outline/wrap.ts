@@ -6,6 +6,8 @@ import {markerOf} from './marker.js'
 export interface Wrapping {
   /** Statements run over several lines, broken at a column. */
   wrapped: boolean
+  /** Every line is a block, as the caller says; where it is told from the text, a sentence cut in two is made whole. */
+  apart?: boolean
   /** The column, in code units: nine lines in ten are no longer. */
   width: number
   /** Blank lines part the statements, so that a short line is no sign of an end. */
@@ -77,6 +79,7 @@ const ownBlock =
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
   if (ruled.test(line.text) || ruled.test(next.text) || ownBlock.test(next.text)) return false
+  if (wrapping.apart) return !next.gap && bareMarker.test(line.text)
   if (next.gap) return isCut(line, next)
   if (bareMarker.test(line.text)) return true
   if (line.kind === 'heading') return true
