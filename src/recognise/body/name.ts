@@ -102,9 +102,9 @@ function skipOf(folded: string, at: number): number {
   return folded.startsWith('của ', at + 1) ? at + 5 : at + 1
 }
 
-/** `Đảng ủy Công an` has a standing committee as well as `Tỉnh ủy`. */
+/** `Đảng ủy Công an` and `Trung ương Hội Nông dân` have a standing committee as well as `Tỉnh ủy`. */
 function isCommittee(id: string): boolean {
-  return id.startsWith('dang-uy') || committees.has(id)
+  return id.startsWith('dang-uy') || id.startsWith('trung-uong') || committees.has(id)
 }
 
 const committees = new Set([
@@ -114,7 +114,6 @@ const committees = new Set([
   'quan-uy-quan',
   'thi-uy',
   'dang-bo',
-  'trung-uong',
   'ban-chap-hanh-trung-uong',
   'quan-uy-trung-uong',
 ])

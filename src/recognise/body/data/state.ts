@@ -59,6 +59,12 @@ export const state: readonly BodyKind[] = [
         ['Thường trực HĐND', 'TT HĐND', 'TTHĐND'],
       ],
       [
+        'to-dai-bieu-hoi-dong-nhan-dan',
+        'Tổ đại biểu Hội đồng nhân dân',
+        "Group of People's Council Deputies",
+        ['Tổ đại biểu HĐND'],
+      ],
+      [
         'doan-dai-bieu-quoc-hoi',
         'Đoàn đại biểu Quốc hội',
         'Delegation of National Assembly Deputies',
