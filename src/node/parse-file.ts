@@ -129,11 +129,17 @@ async function registryOf(bodies: NonNullable<ParseOptions['bodies']>): Promise<
   return registry
 }
 
+/** What a shell hands on, such as the pipe of its `<(…)`, which has its writer. */
+const handedOn = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/
+
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
-    const {size} = await stat(path)
-    if (size > limit)
-      throw new ChuongtrinhError('too-large', `${path}: ${size} bytes, more than the ${limit} allowed`)
+    const found = await stat(path)
+    // To open a named pipe is to wait for its writer, which nothing can break off; a device may have no end.
+    if (!found.isFile() && !found.isDirectory() && !handedOn.test(path))
+      throw new ChuongtrinhError('unreadable', `${path}: no file but a pipe or a device`)
+    if (found.size > limit)
+      throw new ChuongtrinhError('too-large', `${path}: ${found.size} bytes, more than the ${limit} allowed`)
     return await readFile(path)
   } catch (error) {
     throw error instanceof ChuongtrinhError ? error : unreadable(path, error as NodeJS.ErrnoException)

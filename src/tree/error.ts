@@ -1,7 +1,7 @@
 /** Why a source could not be read at all. */
 export type ErrorCode =
   | 'not-found' // no such file
-  | 'unreadable' // there, but not to be read: a folder, no permission
+  | 'unreadable' // there, but not to be read: a folder, a named pipe, no permission
   | 'empty' // nothing but blanks
   | 'not-text' // bytes that are no text in any encoding we know
   | 'malformed' // a container (DOCX, PDF) that is broken

@@ -1,7 +1,8 @@
+import {execFileSync} from 'node:child_process'
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, inject, test} from 'vitest'
 import {chuongtrinh} from './chuongtrinh.js'
 
 const plan = `KẾ HOẠCH
@@ -137,6 +138,20 @@ test('a file that fails does not keep the others from being written', async () =
     'chuongtrinh: rỗng.txt: the file is empty\nchuongtrinh: 1 parsed, 1 failed (empty ×1)\n',
   )
   expect(code).toBe(1)
+})
+
+test.skipIf(process.platform === 'win32')('a named pipe is not waited for', async () => {
+  execFileSync('mkfifo', [join(folder, 'ống')])
+  const {code, stdout, stderr} = await inFolder(['parse', 'ống', 'y-te.txt', '-f', 'json'])
+  expect(JSON.parse(stdout).type).toBe('programme')
+  expect(stderr).toContain('chuongtrinh: ống: no file but a pipe or a device\n')
+  expect(code).toBe(1)
+})
+
+test.skipIf(process.platform === 'win32')('a pipe that the shell hands on is read', () => {
+  const command = 'cat y-te.txt | "$0" "$1" parse /dev/stdin --format json'
+  const stdout = execFileSync('sh', ['-c', command, process.execPath, inject('cli')], {cwd: folder})
+  expect(JSON.parse(String(stdout)).type).toBe('programme')
 })
 
 test('what is no programme is a tree with a message that says so', async () => {
