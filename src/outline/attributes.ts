@@ -69,7 +69,7 @@ function isStatement({block}: Item): boolean {
 /** The whole of a line below an empty label, or the labelled values it has itself. */
 function giveLine(line: Item, attribute: Attribute, owner: Item): void {
   const own = valuesOf(line)
-  const whole = {attribute, start: 0, valueStart: 0, valueEnd: line.block.passage.text.length}
+  const whole = {attribute, start: 0, labelStart: 0, valueStart: 0, valueEnd: line.block.passage.text.length}
   for (const value of isAttributeLine(own) ? own : [whole]) giveValue(line, value, owner)
   markAttribute(line, attribute)
 }
@@ -80,7 +80,7 @@ function giveValue(line: Item, value: LabelledValue, owner: Item): void {
     attribute: value.attribute,
     source: 'attribute',
     passage: line.block.passage,
-    labelStart: value.start,
+    labelStart: value.labelStart,
     start: value.valueStart,
     end: value.valueEnd,
   })

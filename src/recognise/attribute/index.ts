@@ -5,7 +5,9 @@ import {bodyNouns, lexicon, parts, weakNouns} from './lexicon.js'
 /** A labelled value in a task: `Thời gian hoàn thành: Quý I/2026`. Offsets into the passage's text. */
 export interface LabelledValue {
   attribute: Attribute
+  /** Where the label starts, or the parenthesis that opens right before it. */
   start: number
+  labelStart: number
   valueStart: number
   valueEnd: number
 }
@@ -74,12 +76,12 @@ export function labelledValues(passage: Passage): LabelledValue[] {
   const {folded} = passage
   if (!folded.includes(':')) return []
   const found: LabelledValue[] = []
-  const open = (start: number, from: number) => {
-    const label = labelAt(folded, from)
+  const open = (start: number, labelStart: number) => {
+    const label = labelAt(folded, labelStart)
     if (!label) return
     const last = found.at(-1)
     if (last) last.valueEnd = start
-    found.push({attribute: label.attribute, start, valueStart: label.valueStart, valueEnd: folded.length})
+    found.push({...label, start, labelStart, valueEnd: folded.length})
   }
   const remark = closingRemark(folded)
   if (remark !== 0) open(0, 0)
