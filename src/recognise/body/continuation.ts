@@ -1,11 +1,12 @@
 import type {Role} from '../../tree/body.js'
 import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
+import type {Reading} from './reading.js'
 import type {Source} from './source.js'
 
 // What the words right after a list of bodies make of them; `at` is where the list ends.
 
 const leads =
-  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính|\(chủ trì\))(?=[ ,;.:)]|$)/y
+  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
 const entrusted = / được (?:giao|phân công|ủy quyền)(?=[ ,;.:)]|$)/y
 
 /** `chủ trì`, `là cơ quan đầu mối`: lead · `được giao`: responsible · else null. */
@@ -28,11 +29,41 @@ export function commandedFrom({folded}: Source, at: number): number | null {
   return testAt(commanding, folded, at) ? commanding.lastIndex : null
 }
 
-const joining = / phối hợp (?!với|cùng)/y
+const joining = / phối hợp(?=[ ,;.:)]|$)(?! với| cùng)/y
 
 /** `Sở X phối hợp thực hiện`, with nobody named to join. */
 export function merelyJoins({folded}: Source, at: number): boolean {
   return testAt(joining, folded, at)
+}
+
+const closingJoin = / phối hợp(?: thực hiện)?(?:[;)]|\.(?= |$)|$)/y
+
+/** `các sở, ngành phối hợp;`, and nothing that they do. */
+export function onlyJoins({folded}: Source, at: number): boolean {
+  return testAt(closingJoin, folded, at)
+}
+
+const bracketed =
+  / \((?:là )?(?:cơ quan |đơn vị )?(?:(chủ trì|đầu mối|chịu trách nhiệm chính)|(phối hợp)|thực hiện)(?: thực hiện)?\)/y
+
+/** The part that a parenthesis right behind a body gives it: `Sở X (chủ trì)`, `Sở X (cơ quan phối hợp)`. */
+export function roleInParenthesis({folded}: Source, at: number): Role | null {
+  bracketed.lastIndex = at
+  const found = bracketed.exec(folded)
+  if (!found) return null
+  if (found[1]) return 'lead'
+  return found[2] ? 'coordinating' : 'responsible'
+}
+
+/** `Sở Y tế (chủ trì), Sở Tài chính, Sở Nội vụ (phối hợp)`: a parenthesis tells the part of all since the one before. */
+export function rolesInside(source: Source, readings: readonly Reading[], role: Role): Role[] {
+  let told = role
+  const roles: Role[] = []
+  for (const {end} of readings.toReversed()) {
+    told = roleInParenthesis(source, end) ?? told
+    roles.push(told)
+  }
+  return roles.reverse()
 }
 
 const stranger = /(?:,| và) (?:các|những) /y

@@ -1,5 +1,9 @@
 import type {Entry} from '../../text/trie.js'
+import type {Role} from '../../tree/body.js'
+import {carriesOut, roleAfter} from './continuation.js'
 import {type Governor, governors} from './lexicon/roles.js'
+import type {List} from './list.js'
+import {isClass} from './list-in-sentence.js'
 import {readName} from './name.js'
 import {readOffice} from './office.js'
 import {isCapital, type Source} from './source.js'
@@ -25,6 +29,39 @@ export function governorAt(source: Source, at: number): Entry<Governor> | undefi
   const name = readName(source, at) ?? readUnknown(source, at)
   if (name && governor.value === 'none') return undefined
   return name && name.end > at + governor.phrase.length ? undefined : governor
+}
+
+/**
+ * What a governor makes of the list after it.
+ *
+ * @param heads whether the governor heads its sentence: whom it then asks does the work, `Đề nghị Sở X rà soát …`.
+ */
+export function roleGiven(
+  source: Source,
+  governor: Exclude<Governor, 'none' | 'sends'>,
+  {readings, end}: List,
+  heads: boolean,
+): Role {
+  switch (governor) {
+    case 'assigned':
+      return roleAfter(source, end) ?? 'responsible'
+    case 'commanded':
+      return roleAfter(source, end) ?? (heads ? 'responsible' : 'directed')
+    case 'requested':
+      return roleAfter(source, end) ?? (heads ? 'responsible' : 'receiving')
+    case 'encouraged':
+      return heads && !isClass(readings[0]!) ? 'responsible' : 'directed'
+    case 'agent':
+      return roleAfter(source, end) ?? (carriesOut(source, end) ? 'responsible' : 'mentioned')
+    case 'towards':
+      return 'receiving'
+    case 'helped':
+      return 'advised'
+    case 'beside':
+      return 'coordinating'
+    default:
+      return governor
+  }
 }
 
 const startsSentence = /(?:^|[.;:] )$/

@@ -35,3 +35,14 @@ export function readNamedList(source: Source, at: number): List | null {
   if (classAt < 0) return list
   return {readings: list.readings.slice(0, classAt), end: list.readings[classAt - 1]!.end}
 }
+
+/** `(đề xuất của) Sở A và Sở B, Sở C cân đối`: what stands before the first comma of a list, and what after it. */
+export function splitAtComma({folded}: Source, {readings, end}: List): [before: List, after: List] | null {
+  const cut = readings.findIndex((each) => folded[each.end] === ',') + 1
+  if (cut === 0 || cut === readings.length) return null
+  const before = readings.slice(0, cut)
+  return [
+    {readings: before, end: before.at(-1)!.end},
+    {readings: readings.slice(cut), end},
+  ]
+}

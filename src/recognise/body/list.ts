@@ -107,7 +107,7 @@ function readField(source: Source, at: number, word: string): Reading | null {
   }
   // Every ministry and department is known; the rest are read by their capitals.
   if (word === 'sở' || word === 'bộ' || isCapital(source, at + 1)) return null
-  const end = readWords(source, at - 1)
+  const end = readWords(source, at - 1, false)
   return end > at ? reading(at, end, {shorthand: word}) : null
 }
 

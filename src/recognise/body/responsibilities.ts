@@ -5,18 +5,20 @@ import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
 import {
   actsNext,
-  carriesOut,
   commandedFrom,
   merelyJoins,
+  onlyJoins,
   roleAfter,
+  roleInParenthesis,
+  rolesInside,
   skipManner,
   skipStranger,
 } from './continuation.js'
-import {bringsLists, bringsNames, governorAt} from './governor.js'
+import {bringsLists, bringsNames, governorAt, roleGiven} from './governor.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
 import {type Governor, governorBeginnings, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
-import {isClass, readChain, readNamedList} from './list-in-sentence.js'
+import {isClass, readChain, readNamedList, splitAtComma} from './list-in-sentence.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Registry} from './registry.js'
 import {isCapital, type Source, sourceOf} from './source.js'
@@ -122,18 +124,19 @@ class Sentences {
       this.#sending = false
     } else if (code === colon) {
       this.#atClause = true
-    } else if (code === comma && this.#awaiting) {
+    } else if (code === comma && (this.#awaiting || this.#source.folded.startsWith(' chủ trì', at - 8))) {
       this.#atClause = true
     }
   }
 
   #word(at: number): number {
-    if (this.#atClause) {
+    const opens = this.#atClause
+    if (opens) {
       const subject = this.#subject(at)
       if (subject !== null) return subject
     }
     const governor = governorAt(this.#source, at)
-    if (governor) return this.#governed(governor.value, at, at + governor.phrase.length)
+    if (governor) return this.#governed(governor.value, at, at + governor.phrase.length, opens)
     if (isCapital(this.#source, at)) {
       const list = readNamedList(this.#source, at)
       if (list) return this.#pushNamed(list)
@@ -184,6 +187,7 @@ class Sentences {
   #roleOfSubject(list: List, fresh: boolean): Role | null {
     const {folded} = this.#source
     const first = list.readings[0]!
+    if (roleInParenthesis(this.#source, list.readings.at(-1)!.end)) return 'responsible'
     const end = first.kind ? skipStranger(this.#source, list.end) : list.end
     if (end >= this.span.end) return null
     if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
@@ -199,14 +203,16 @@ class Sentences {
     return (acts ?? (fresh ? !isClass(first) : first.kind !== null)) ? 'responsible' : null
   }
 
-  /** What the words behind a list say; whoever only `phối hợp` where another leads is no doer. */
+  /** What the words behind a list say; whoever only `phối hợp` where another leads, or does the work, is no doer. */
   #roleBehind(end: number): Role | null {
     const role = roleAfter(this.#source, end)
-    return role ?? (this.#led && merelyJoins(this.#source, end) ? 'coordinating' : null)
+    if (role) return role
+    const joins = this.#led ? merelyJoins(this.#source, end) : this.#done && onlyJoins(this.#source, end)
+    return joins ? 'coordinating' : null
   }
 
   /** The bodies right after a phrase that governs them. */
-  #governed(governor: Governor, start: number, end: number): number {
+  #governed(governor: Governor, start: number, end: number, opens: boolean): number {
     if (governor === 'none') return end
     const {folded} = this.#source
     const at = governor === 'coordinating' ? skipManner(this.#source, end) : end
@@ -217,7 +223,13 @@ class Sentences {
     const from = at + 1
     const list = bringsNames.has(governor) ? readNamedList(this.#source, from) : readList(this.#source, from)
     if (!list) return end
-    const role = this.#roleOf(governor, list, start)
+    const split = governor === 'beside' && opens ? this.#pushOpening(list, 'coordinating') : null
+    if (split !== null) return split
+    const commands = governor === 'commanded' || governor === 'requested'
+    const opening = start === this.span.start
+    const heads = opening || isCapital(this.#source, start) || this.#commanded
+    const role = roleGiven(this.#source, governor, list, commands ? heads : opening)
+    if (commands) this.#commanded = false
     const after = this.#push(list, role)
     return bringsLists.has(governor) ? this.#pushMore(after, role) : after
   }
@@ -233,47 +245,32 @@ class Sentences {
     return at
   }
 
-  #roleOf(governor: Exclude<Governor, 'none' | 'sends'>, list: List, start: number): Role {
-    const after = roleAfter(this.#source, list.end)
-    switch (governor) {
-      case 'assigned':
-        return after ?? 'responsible'
-      case 'commanded':
-      case 'requested': {
-        const heads = start === this.span.start || this.#commanded || isCapital(this.#source, start)
-        this.#commanded = false
-        return after ?? (heads ? 'responsible' : governor === 'commanded' ? 'directed' : 'receiving')
-      }
-      case 'encouraged':
-        return start === this.span.start && !isClass(list.readings[0]!) ? 'responsible' : 'directed'
-      case 'towards':
-        return 'receiving'
-      case 'helped':
-        return 'advised'
-      case 'agent':
-        return after ?? (carriesOut(this.#source, list.end) ? 'responsible' : 'mentioned')
-      default:
-        return governor
-    }
+  #pushNamed(list: List): number {
+    const split = this.#awaiting ? this.#pushOpening(list, 'mentioned') : null
+    if (split !== null) return split
+    const owns = this.#source.folded.startsWith('của ', list.readings[0]!.start - 4)
+    return this.#push(list, (owns ? null : this.#roleBehind(list.end)) ?? 'mentioned')
   }
 
-  /** `Trên cơ sở đề xuất của Sở Nội vụ, Sở Tài chính cân đối …`: the comma ends the opening words, and a subject follows. */
-  #pushNamed(list: List): number {
-    const [first, ...others] = list.readings
-    const owns = this.#source.folded.startsWith('của ', first!.start - 4)
-    const role = owns ? null : this.#roleBehind(list.end)
-    if (!this.#awaiting || others.length === 0 || this.#source.folded[first!.end] !== ',') {
-      return this.#push(list, role ?? 'mentioned')
-    }
-    const doing = this.#roleOfSubject({...list, readings: others}, false)
-    if (!doing) return this.#push(list, 'mentioned')
-    this.#push({...list, readings: [first!]}, 'mentioned')
-    return this.#push({...list, readings: others}, doing)
+  /**
+   * `Trên cơ sở đề xuất của Sở Nội vụ, Sở Tài chính cân đối …`, `Cùng với Sở Nội vụ, Sở Tài chính rà soát …`: the comma
+   * ends the opening words, and a subject follows. Null where none does.
+   *
+   * @param role of the bodies of the opening words.
+   */
+  #pushOpening(list: List, role: Role): number | null {
+    const parts = splitAtComma(this.#source, list)
+    const doing = parts && this.#mayDo(parts[1], false) ? this.#roleOfSubject(parts[1], false) : null
+    if (!parts || !doing) return null
+    this.#push(parts[0], role)
+    return this.#push(parts[1], doing)
   }
 
   #push(list: List, role: Role): number {
-    for (const each of list.readings) {
+    const roles = rolesInside(this.#source, list.readings, role)
+    for (const [index, each] of list.readings.entries()) {
       const {start, end, value} = toMention(this.passage, each, this.context)
+      const role = roles[index]!
       const key = `${role} ${value.name}`
       if (this.#known.has(key)) continue
       this.#known.add(key)

@@ -66,14 +66,18 @@ function isExpected(source: Source, at: number, headEnd: number): boolean {
 
 const longest = 12
 
-/** The end of the words that go on with a name, up to a verb or a mark; `from` where none do. */
-export function readWords(source: Source, from: number): number {
+/**
+ * The end of the words that go on with a name, up to a verb or a mark; `from` where none do.
+ *
+ * @param series whether commas may stand inside: `Văn hóa, Thể thao và Truyền thông`.
+ */
+export function readWords(source: Source, from: number, series = true): number {
   const {folded, registry} = source
   let end = from
   let afterCapital = false
   for (let count = 0; count < longest; count++) {
     const next = folded.startsWith(' - ', end) ? end + 3 : end + 1
-    if (folded[end] === ',' && count > 0 && isSeriesInside(source, end)) {
+    if (series && folded[end] === ',' && count > 0 && isSeriesInside(source, end)) {
       end = wordEnd(folded, end + 2)
       continue
     }

@@ -26,6 +26,34 @@ export function closingDeadline(
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
 }
 
+/**
+ * The last part of a parenthesis at the end of a text whose other parts say who does the work: `… (Vụ Pháp chế chủ trì;
+ * trình Chính phủ tháng 8/2025)`. It begins with the verb of its time; null where it does not.
+ */
+export function closingPart(
+  passage: Passage,
+  end: number,
+  context: DeadlineContext,
+): Finding<Deadline> | null {
+  const inside = closingParenthesis(passage.text.slice(0, end))
+  const mark = inside ? lastMark(passage.folded, inside) : -1
+  if (!inside || mark < 0 || !assigns.test(passage.folded.slice(inside.start, mark))) return null
+  const part = {start: mark + 1, end: inside.end}
+  if (!isAnnounced(passage.folded, part)) return null
+  const [statement, ...more] = readStatements(passage, part, false)
+  if (more.length > 0 || !states(statement!, passage.folded, context.issued)) return null
+  return deadlinesOf([statement!], passage, context, 'own')[0]!
+}
+
+const assigns = /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối)(?=[ ,;:]|$)/
+
+/** Where the last `;` or comma before a blank stands; -1 where none does. */
+function lastMark(folded: string, {start, end}: Span): number {
+  const inside = folded.slice(start, end)
+  const at = Math.max(inside.lastIndexOf('; '), inside.lastIndexOf(', '))
+  return at < 0 ? at : start + at
+}
+
 /** Whether a label or a verb says that a time follows, which may then be nothing but numbers: `(hoàn thành: 12/2025)`. */
 function isAnnounced(folded: string, {start, end}: Span): boolean {
   const first = tokenise(folded, {start, end: Math.min(start + 30, end)})[0]?.sense

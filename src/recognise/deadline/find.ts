@@ -5,6 +5,7 @@ import type {Action, Deadline, Time} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import {actionOf} from './action.js'
 import {datesDocument} from './cited.js'
+import {closingPart} from './closing.js'
 import {Cursor} from './cursor.js'
 import {governs} from './governed.js'
 import {type Draft, readTime} from './grammar.js'
@@ -62,6 +63,8 @@ export function findDeadlines(
     for (const finding of deadlinesOfSentence(found.slice(from, to), passage, context)) findings.push(finding)
     from = to
   }
+  const last = closingPart(passage, span.end, context)
+  if (last && (findings.at(-1)?.end ?? 0) <= last.start) findings.push(last)
   return findings
 }
 

@@ -5,7 +5,7 @@ import type {Role} from '../../../tree/body.js'
 /**
  * What a phrase makes of the bodies right after it. `assigned`: the doer, where the phrase commands (`giao Sở X`);
  * `towards`: receiving, where the clause reports or sends something (`gửi kết quả về Bộ X`); `agent`: what follows
- * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `encouraged`: the doer, where the sentence begins with it and a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
+ * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `beside`: coordinating, and where it opens a clause the subject follows the first comma; `encouraged`: the doer, where the sentence begins with it and a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
  */
 export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
@@ -16,6 +16,7 @@ export type Governor =
   | 'towards'
   | 'agent'
   | 'helped'
+  | 'beside'
   | 'sends'
   | 'none'
 
@@ -37,7 +38,6 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'kết hợp cùng',
       'chủ trì cùng',
       'chủ trì cùng với',
-      'cùng với',
       'hiệp đồng với',
       'hiệp đồng chặt chẽ với',
       'liên kết với',
@@ -51,6 +51,7 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'sự phối hợp, tham gia của',
     ],
   ],
+  ['beside', ['cùng với']],
   [
     'advised',
     [
