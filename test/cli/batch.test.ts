@@ -138,16 +138,35 @@ test('as a filter, every line gives one line, a document or an error', async () 
   expect(empty).toEqual({code: 0, stdout: '', stderr: ''})
 })
 
-test('names come from a list, and a table of them is read by DuckDB', async () => {
-  await inFolder(['parse', '--files-from', '-', '-o', 'bảng.parquet'], 'vb/02.txt\r\nvb/04.txt\n')
+test('names come from a list, and the query of the readme goes over a table of them in DuckDB', async () => {
+  const names = 'vb/02.txt\r\nvb/04.txt\n'
+  await inFolder(['parse', '--files-from', '-', '-o', 'bảng.parquet'], names)
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  const query = /^```sql\n([\s\S]*?)```$/m.exec(readme)![1]!
+  const table = join(folder, 'bảng.parquet')
   const connection = await (await DuckDBInstance.create()).connect()
-  const reader = await connection.runAndReadAll(
-    `select document, typeof(any_value(due)) as due, typeof(any_value(lead)) as lead from '${join(folder, 'bảng.parquet')}' group by document order by document`,
-  )
-  expect(reader.getRowObjectsJson()).toEqual([
+  const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
+  expect(
+    await rowsOf(
+      `select distinct document, typeof(due) as due, typeof(lead) as lead from '${table}' order by 1`,
+    ),
+  ).toEqual([
     {document: 'vb/02.txt', due: 'DATE', lead: 'VARCHAR[]'},
     {document: 'vb/04.txt', due: 'DATE', lead: 'VARCHAR[]'},
   ])
+
+  const records = (await inFolder(['parse', '--files-from', '-', '-f', 'ndjson', '-r'], names)).stdout
+  const expected = new Map<string, {tasks: number; next: string | null}>()
+  for (const line of records.trimEnd().split('\n')) {
+    const {lead, responsible, due} = JSON.parse(line)
+    for (const body of [...lead, ...responsible]) {
+      const {tasks, next} = expected.get(body) ?? {tasks: 0, next: null}
+      expected.set(body, {tasks: tasks + 1, next: due && (!next || due < next) ? due : next})
+    }
+  }
+  const rows = await rowsOf(query.replace("'tasks.parquet'", `'${table}'`))
+  expect(rows.length).toBeGreaterThan(1)
+  expect(new Map(rows.map(({body, tasks, next}) => [body, {tasks: Number(tasks), next}]))).toEqual(expected)
 })
 
 test.skipIf(process.platform !== 'linux')(

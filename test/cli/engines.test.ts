@@ -13,10 +13,16 @@ import {canHost, makeKeys, type SshHost, startHost} from './ssh-hosts.js'
 
 const page = await readFile(new URL('../../docs/engines.md', import.meta.url), 'utf8')
 
-/** The commands of the page, which are run as they stand there. */
-const recipes = [...page.matchAll(/^```sh\n(parallel [\s\S]*?)```$/gm)].map(([, command]) => command!)
-const overSsh = recipes.filter((recipe) => recipe.includes('--sshlogin'))
-const onOneMachine = recipes.filter((recipe) => !overSsh.includes(recipe))
+/** The scripts of the page, which are run as they stand there. */
+const scripts = [...page.matchAll(/^```sh\n([\s\S]*?)```$/gm)].map(([, script]) => script!)
+const ofParallel = scripts.filter((script) => script.startsWith('parallel '))
+const overSsh = ofParallel.filter((script) => script.includes('--sshlogin'))
+const onOneMachine = ofParallel.filter((script) => !overSsh.includes(script))
+const ofArrays = scripts.filter((script) => script.includes('#SBATCH'))
+
+test('the page has scripts of each kind', () => {
+  expect([onOneMachine, overSsh, ofArrays].map(({length}) => length)).toEqual([2, 1, 1])
+})
 
 const hasParallel = String(spawnSync('parallel', ['--version']).stdout).startsWith('GNU parallel')
 const missing = [...(hasParallel ? [] : ['GNU parallel']), ...(canHost ? [] : ['SSH server'])]
@@ -60,12 +66,13 @@ async function command(name: string, script: string): Promise<string> {
   return `${join(folder, name)}:${process.env.PATH}`
 }
 
-/** Starts a recipe, as its reader would; its tables are in `tasks.ndjson`. */
-function start(recipe: string) {
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', recipe], {
+/** Starts a script, as its reader would. */
+function start(script: string, env: Record<string, string> = {}) {
+  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
     cwd: folder,
     env: {
       ...process.env,
+      ...env,
       PATH: `${join(folder, 'here')}:${process.env.PATH}`,
       PARALLEL_HOME: join(folder, 'parallel'),
       PARALLEL_SSH: `ssh -F ${join(folder, 'ssh_config')}`,
@@ -76,11 +83,26 @@ function start(recipe: string) {
   return Promise.all([once(child, 'close'), text(child.stderr)]).then(([[code], stderr]) => ({code, stderr}))
 }
 
+/** Whether `tasks.ndjson` has what one process makes, byte for byte. */
 const isWhole = async () => (await readFile(join(folder, 'tasks.ndjson'), 'utf8')) === whole
 
+test.each(ofArrays)('%s', async (script) => {
+  await mkdir(join(folder, 'van-ban'))
+  for (const {id, text} of documents.slice(0, 60)) await writeFile(join(folder, 'van-ban', `${id}.txt`), text)
+  const parts = [1, 2, 3].map(async (part) => {
+    const task = {SLURM_ARRAY_TASK_ID: `${part}`, SLURM_ARRAY_TASK_COUNT: '3', SLURM_CPUS_PER_TASK: '2'}
+    expect(await start(script, task)).toEqual({code: 0, stderr: ''})
+    return readFile(join(folder, `tasks-${part}.ndjson`), 'utf8')
+  })
+  const args = ['parse', 'van-ban/', '--format', 'ndjson', '--records', '--errors', '-', '--quiet']
+  const {stdout} = await chuongtrinh(args, {cwd: folder})
+  const lines = (await Promise.all(parts)).flatMap((part) => part.split(/(?<=\n)/))
+  expect(lines.sort()).toEqual(stdout.split(/(?<=\n)/).sort())
+})
+
 describeWith(['GNU parallel'], 'on one machine', () => {
-  test.each(onOneMachine)('%s', async (recipe) => {
-    expect(await start(recipe)).toEqual({code: 0, stderr: ''})
+  test.each(onOneMachine)('%s', async (script) => {
+    expect(await start(script)).toEqual({code: 0, stderr: ''})
     expect(await isWhole()).toBe(true)
   })
 })
@@ -106,8 +128,8 @@ fi
   })
   afterAll(() => Promise.all(hosts.map((host) => host.kill())))
 
-  test.each(overSsh)('%s', async (recipe) => {
-    const running = start(recipe)
+  test.each(overSsh)('%s', async (script) => {
+    const running = start(script)
     await vi.waitUntil(() => existsSync(join(folder, 'half')), {timeout: 50_000})
     await hosts.pop()!.kill()
     const {code, stderr} = await running
