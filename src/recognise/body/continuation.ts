@@ -55,6 +55,15 @@ export function roleInParenthesis({folded}: Source, at: number): Role | null {
   return found[2] ? 'coordinating' : 'responsible'
 }
 
+const label = /(?:^|[ (])(?:(chủ trì|đầu mối)|phối hợp)(?: thực hiện)?: ?$/
+const longestLabel = 24
+
+/** The part that a label before `at` gives the list after it: `(chủ trì: Sở X; phối hợp: Sở Y)`. */
+export function roleLabelled({folded}: Source, at: number): Role | null {
+  const found = label.exec(folded.slice(Math.max(0, at - longestLabel), at))
+  return found && (found[1] ? 'lead' : 'coordinating')
+}
+
 /** `Sở Y tế (chủ trì), Sở Tài chính, Sở Nội vụ (phối hợp)`: a parenthesis tells the part of all since the one before. */
 export function rolesInside(source: Source, readings: readonly Reading[], role: Role): Role[] {
   let told = role

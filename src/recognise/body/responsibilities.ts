@@ -10,6 +10,7 @@ import {
   onlyJoins,
   roleAfter,
   roleInParenthesis,
+  roleLabelled,
   rolesInside,
   skipManner,
   skipStranger,
@@ -163,7 +164,8 @@ class Sentences {
     if (governorAt(this.#source, at)) return null
     const list = readChain(this.#source, at, this.#verbless)
     if (!list) return null
-    const role = this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null
+    const labelled = roleLabelled(this.#source, at)
+    const role = labelled ?? (this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null)
     if (!role) {
       this.#verbless = Math.max(this.#verbless, list.end)
       return null
