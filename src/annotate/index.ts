@@ -8,11 +8,13 @@ import {
   readHeading,
 } from '../recognise/body/index.js'
 import {findCitations} from '../recognise/citation/index.js'
-import {closingDeadline, findDeadlines} from '../recognise/deadline/index.js'
+import {closingDeadline, findDeadlines, openingDeadline} from '../recognise/deadline/index.js'
 import {findDeliverables} from '../recognise/deliverable/index.js'
-import type {Finding} from '../recognise/finding.js'
+import type {Finding, Span} from '../recognise/finding.js'
 import type {NodeText} from '../text/node-text.js'
+import type {Passage} from '../text/passage.js'
 import type {Responsibility} from '../tree/body.js'
+import type {Citation} from '../tree/citation.js'
 import type {Deliverable} from '../tree/deliverable.js'
 import type {Assignment, Clause, Paragraph, Programme, ProgrammeNode, Task, Theme} from '../tree/nodes.js'
 import type {Deadline} from '../tree/time.js'
@@ -83,8 +85,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   const said = found.map(({value}): Responsibility => ({...value, source: 'text'}))
   const own = mergeRoles(fields.responsibilities, said)
   const stated = closing ? [...values(closing.findings), ...fields.deadlines] : fields.deadlines
-  const deadlines =
-    stated.length > 0 ? stated : values(findDeadlines(passage, span, contexts.deadline, citations))
+  const deadlines = stated.length > 0 ? stated : runningDeadlines(passage, span, contexts, citations)
 
   task.text = passage.text.slice(span.start, span.end).trim()
   task.citations = values(citations)
@@ -92,6 +93,19 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   task.responsibilities = withInherited(own, above.responsibilities, leadsByItself(passage, span))
   task.deadlines = deadlines.length > 0 ? deadlines : [...above.deadlines]
   return task.children.length > 0 ? handDown(above, task.responsibilities, deadlines) : above
+}
+
+/** The deadlines in a task's own words; the time that leads it is one, whatever follows. */
+function runningDeadlines(
+  passage: Passage,
+  span: Span,
+  contexts: Contexts,
+  citations: readonly Finding<Citation>[],
+): Deadline[] {
+  const found = findDeadlines(passage, span, contexts.deadline, citations)
+  const opening = found[0]?.start === 0 ? null : openingDeadline(passage, contexts.deadline)
+  const further = opening ? found.filter(({start}) => start > opening.end) : found
+  return values([...(opening?.findings ?? []), ...further])
 }
 
 /**

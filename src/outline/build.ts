@@ -24,6 +24,7 @@ import {
   givesWork,
   pageNumber,
   statementHeading,
+  timetable,
 } from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
@@ -38,6 +39,8 @@ interface Above {
   role: SectionRole
   /** Its heading names bodies: a lone paragraph below is a task. */
   bodies: boolean
+  /** No item stands below the heading: paragraphs that say who or when by themselves are its tasks. */
+  bare: boolean
   /** A task stands above: everything numbered below is a task. */
   task: boolean
 }
@@ -87,10 +90,11 @@ export class Builder implements Rows {
     const {marker} = item
     const title = this.words(item)
     const named = roleOf(fold(title)) ?? role
-    const own = isStatement(named) && item.children.some((child) => this.orders(child)) ? 'tasks' : named
+    const own = this.holdsTasks(item, fold(title), named) ? 'tasks' : named
     const children = this.contents(item.children, {
       role: own,
       bodies: false,
+      bare: !hasItems(item),
       task: false,
     }) as Section['children']
     const section: Section = {
@@ -102,6 +106,16 @@ export class Builder implements Rows {
       children,
     }
     return this.keep(section, item)
+  }
+
+  /** Whether a section whose title promises no tasks has them all the same: orders, or the lines of a timetable. */
+  private holdsTasks({children}: Item, title: string, role: SectionRole): boolean {
+    if (isStatement(role)) return children.some((child) => this.orders(child))
+    return (
+      role === 'other' &&
+      timetable.test(title) &&
+      children.some(({block}) => this.judge.schedules(block.passage))
+    )
   }
 
   /** Whether an item gives work to somebody by its first words, whatever its section is called: `Về tình hình …`. */
@@ -128,15 +142,26 @@ export class Builder implements Rows {
     if (above.task || above.bodies) return this.task(item, above)
     if (isStatement(above.role)) return this.clause(item)
     const {block, marker, children} = item
-    const below = children.some((child) => child.marker !== null && !child.attribute)
+    const below = hasItems(item)
     const heads = below || children.length > 0 || !listKinds.has(marker!.kind)
     if (heads && this.judge.namesBodies(block.passage)) return this.assignment(item, above)
-    if (below && this.isTheme(item)) return this.theme(item, above)
+    if ((below || this.headsTasks(item, above)) && this.isTheme(item)) return this.theme(item, above)
     // An article may put a plan into force or say what it is about: it assigns only where it says so.
     const sure = above.role !== 'other' && !this.judge.normative && marker!.kind !== 'article'
     return sure || item.values.length > 0 || this.judge.assigns(block.passage)
       ? this.task(item, above)
       : this.clause(item)
+  }
+
+  /** Whether the paragraphs below a numbered heading, which has no items, are tasks of their own. */
+  private headsTasks({marker, children, values}: Item, above: Above): boolean {
+    return (
+      above.role !== 'other' &&
+      !listKinds.has(marker!.kind) &&
+      values.length === 0 &&
+      !this.judge.normative &&
+      children.some(({block}) => this.isBareTask(block))
+    )
   }
 
   /** A heading that names a topic: no sentence, no deadline of its own, nobody who acts. */
@@ -158,7 +183,11 @@ export class Builder implements Rows {
   private theme(item: Item, above: Above): Theme {
     const title = this.words(item)
     const own = statementHeading.test(fold(title)) && title.length < 80 ? roleOf(fold(title)) : null
-    const children = this.contents(item.children, {...above, role: own ?? above.role}) as Theme['children']
+    const children = this.contents(item.children, {
+      ...above,
+      role: own ?? above.role,
+      bare: !hasItems(item),
+    }) as Theme['children']
     return this.keep(
       {type: 'theme', label: label(item), title, responsibilities: [], deadlines: [], children},
       item,
@@ -171,7 +200,7 @@ export class Builder implements Rows {
   }
 
   private clause(item: Item): Clause {
-    const below: Above = {role: 'purpose', bodies: false, task: false}
+    const below: Above = {role: 'purpose', bodies: false, bare: false, task: false}
     const children = item.children.flatMap((child) => this.clauseContent(child, below)) as Clause['children']
     return this.keep(
       {type: 'clause', label: label(item), text: this.words(item), citations: [], children},
@@ -204,9 +233,16 @@ export class Builder implements Rows {
     if (text.endsWith(':')) return false
     if (above.bodies) return /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
+    if (above.bare && above.role !== 'other' && this.isBareTask(block)) return true
     return (
       concludingRequest.test(folded) && !concludingWords.test(folded) && this.judge.assigns(block.passage)
     )
+  }
+
+  /** A paragraph that says by itself when something is to be done, or who has to do it. */
+  private isBareTask({kind, passage}: Block): boolean {
+    if (kind !== 'text' || concludingWords.test(passage.folded)) return false
+    return this.judge.schedules(passage) || this.judge.charges(passage)
   }
 
   private attributeLine(item: Item): Paragraph {
@@ -244,6 +280,11 @@ const longestFurniture = 200
 export function setAside(text: string, span: Span): Doubt {
   const reason = `“${text.slice(0, 60)}” is taken for a footnote, a page number or a web page's own words, and set aside`
   return {ruleId: 'set-aside', reason, span}
+}
+
+/** Whether an item with a marker stands below: attribute lines are none. */
+function hasItems({children}: Item): boolean {
+  return children.some((child) => child.marker !== null && !child.attribute)
 }
 
 function label({marker}: Item): string | null {

@@ -1,6 +1,7 @@
 import {type BodyContext, findResponsibilities, type Registry, readHeading} from '../recognise/body/index.js'
-import {closingDeadline} from '../recognise/deadline/index.js'
+import {closingDeadline, openingDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
+import {givesWork} from './lexicon.js'
 
 /** What the outline asks of the recognisers about a statement. */
 export interface Judge {
@@ -8,6 +9,10 @@ export interface Judge {
   namesBodies(passage: Passage): boolean
   /** Whether the statement gives somebody something to do. */
   assigns(passage: Passage): boolean
+  /** Whether the body that the statement begins with, or gives work to, has to do it. */
+  charges(passage: Passage): boolean
+  /** Whether a time leads the statement: `Tháng 8/2025: Kiện toàn Ban chỉ đạo`. */
+  schedules(passage: Passage): boolean
   /** Whether the statement ends in a parenthesis that says when. */
   closesWithDeadline(passage: Passage): boolean
   /** Whether the document lays down law: its articles are norms, not tasks. */
@@ -16,21 +21,32 @@ export interface Judge {
 
 /** A judge that asks each recogniser once a passage. */
 export function judgeOf(registry: Registry, context: BodyContext, normative: boolean): Judge {
-  const assigning = new Map<Passage, boolean>()
+  const firstDoers = new Map<Passage, number>()
+  /** Where the first body that has work stands; -1 where none has. */
+  const firstDoer = (passage: Passage): number => {
+    const known = firstDoers.get(passage)
+    if (known !== undefined) return known
+    const found = findResponsibilities(passage, {start: 0, end: passage.text.length}, registry, context, [])
+    const doers = found.filter(({value}) => value.role === 'lead' || value.role === 'responsible')
+    const first = doers.length > 0 ? Math.min(...doers.map(({start}) => start)) : -1
+    firstDoers.set(passage, first)
+    return first
+  }
   return {
     namesBodies: (passage) => namesOnlyBodies(passage, registry, context),
-    assigns: (passage) => {
-      const known = assigning.get(passage)
-      if (known !== undefined) return known
-      const found = findResponsibilities(passage, {start: 0, end: passage.text.length}, registry, context, [])
-      const assigns = found.some(({value}) => value.role === 'lead' || value.role === 'responsible')
-      assigning.set(passage, assigns)
-      return assigns
+    assigns: (passage) => firstDoer(passage) >= 0,
+    charges: (passage) => {
+      const first = firstDoer(passage)
+      return (first === 0 || (first > 0 && givesWork.test(passage.folded))) && !told.test(passage.folded)
     },
+    schedules: (passage) => openingDeadline(passage, context) !== null,
     closesWithDeadline: (passage) => closingDeadline(passage, context) !== null,
     normative,
   }
 }
+
+/** What a body has done is no task of its. */
+const told = /^[^.;]{0,120} đã /
 
 function namesOnlyBodies(passage: Passage, registry: Registry, context: BodyContext): boolean {
   const heading = readHeading(passage, registry, context)

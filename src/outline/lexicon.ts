@@ -79,6 +79,9 @@ export const sectionRoles = [
   },
 ] as const
 
+/** Headings that say when, and below which a line may lead with its time. */
+export const timetable = /^(?:thời gian|lịch)(?! sử)/
+
 /** Headings of a theme, not of a section, whose statements assign nothing. */
 export const statementHeading =
   /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|căn cứ|nguyên tắc|phạm vi|đối tượng)/

@@ -114,7 +114,12 @@ function headed({heading, items}: Group, builder: Builder): Section {
 }
 
 function inferred({items}: Group, role: SectionRole, builder: Builder): Section {
-  const children = builder.contents(items, {role, bodies: false, task: false}) as Section['children']
+  const children = builder.contents(items, {
+    role,
+    bodies: false,
+    bare: false,
+    task: false,
+  }) as Section['children']
   const section: Section = {type: 'section', label: null, title: null, role, inferred: true, children}
   const start = items[0]!.block.start
   builder.spans.set(section, {start, end: start})

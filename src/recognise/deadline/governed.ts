@@ -75,8 +75,13 @@ function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean
 }
 
 const joins = /(?:[,;]| và) $/
-/** What the time after it dates is over, or is told of as it is. */
 const over = /^[^.;]{0,60} đã |^ chỉ còn|^ (?:đến|tới) nay/
+
+/** What a time dates is over, or is told of as it is; `right` are the folded words after it. */
+export function isOver(right: string): boolean {
+  return over.test(right)
+}
+
 const urgent = /^(?:chậm nhất|muộn nhất|không muộn|không chậm|không quá)/
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
@@ -84,7 +89,7 @@ type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance {
   const {left, right, own, opens} = around
   const {completed, adjacent, delivered, past, aims, measures} = getExpressions()
-  if (over.test(right)) return null
+  if (isOver(right)) return null
   const completes = completed.test(left) && !/(?:^| )(?:đã|từng) [^,]{0,30}$/.test(left)
   if (past.test(left) && !completes) return null
   const wide = isWide(draft)
@@ -136,7 +141,7 @@ function isAimed({left, right, opens}: Surroundings): boolean {
 }
 
 /** Nothing but whole years: `giai đoạn 2026-2030` may be a plan's name. */
-function isWide({calendar}: CalendarDraft): boolean {
+export function isWide({calendar}: CalendarDraft): boolean {
   return calendar.places.every(
     ({precision, part}) => (precision === 'year' || precision === 'term') && part === null,
   )

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {closingDeadline, findDeadlines} from '../../../src/recognise/deadline/index.js'
+import {closingDeadline, findDeadlines, openingDeadline} from '../../../src/recognise/deadline/index.js'
 import {Passage} from '../../../src/text/passage.js'
 import {rowsOf} from '../../table.js'
 import {timesText} from './time-text.js'
@@ -16,4 +16,9 @@ test.each(rowsOf('deadline/sentences.tsv'))('%s', (text, expected) => {
 test.each(rowsOf('deadline/closings.tsv'))('%s', (text, expected) => {
   const closing = closingDeadline(Passage.of(text!), context)
   expect(closing ? timesText(closing.findings.flatMap(({value}) => value.times)) : '-').toBe(expected)
+})
+
+test.each(rowsOf('deadline/openings.tsv'))('%s', (text, expected) => {
+  const opening = openingDeadline(Passage.of(text!), context)
+  expect(opening ? timesText(opening.findings.flatMap(({value}) => value.times)) : '-').toBe(expected)
 })
