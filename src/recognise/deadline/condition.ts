@@ -10,7 +10,7 @@ import type {Sense} from './tokens.js'
  * @param bare whether a time must stand here, so that weak words suffice.
  */
 export function readCondition(cursor: Cursor, bare: boolean): Span | null {
-  const kind = cursor.peek()?.kind
+  const kind = cursor.kind()
   if (kind !== 'bound' && kind !== 'condition' && kind !== 'occasion') return null
   const from = cursor.at
   const bound = cursor.take('bound')?.bound
@@ -26,8 +26,8 @@ function opens(weak: boolean, bound: DraftBound | undefined, bare: boolean): boo
 
 /** `sau Hội nghị`, `dịp Tết`, `từ ngày ký` wait for something; `sau ngày 15/3`, `dịp 27/7`, `sau 30 ngày` are dates. */
 function namesEvent(cursor: Cursor, bound: DraftBound | undefined, bare: boolean): boolean {
-  if (bound === undefined) return bare && cursor.take('occasion') !== null && cursor.peek()?.kind === 'other'
-  if (cursor.peek()?.kind === 'other') return bound === 'after' || (bare && bound === 'before')
+  if (bound === undefined) return bare && cursor.take('occasion') !== null && cursor.kind() === 'other'
+  if (cursor.kind() === 'other') return bound === 'after' || (bare && bound === 'before')
   return bare && (bound === 'after' || bound === 'before' || bound === 'from') && isNamedDay(cursor)
 }
 
@@ -36,13 +36,9 @@ function isNamedDay(cursor: Cursor): boolean {
   const day = cursor.peek()
   if (day?.kind !== 'unit' || day.unit !== 'day') return false
   let words = 1
-  for (
-    let kind = cursor.peek(words)?.kind;
-    kind === 'other' || kind === 'verb';
-    kind = cursor.peek(words)?.kind
-  )
+  for (let kind = cursor.kind(words); kind === 'other' || kind === 'verb'; kind = cursor.kind(words))
     if (++words > 5) return true
-  return words > 1 && (cursor.peek(words)?.kind !== 'digits' || cursor.peek(words + 1)?.kind === 'unit')
+  return words > 1 && (cursor.kind(words) !== 'digits' || cursor.kind(words + 1) === 'unit')
 }
 
 /**

@@ -19,23 +19,31 @@ export class Cursor {
     return this.tokens[this.at + ahead]?.sense
   }
 
+  /** What kind of token stands `ahead`. */
+  kind(ahead = 0): Sense['kind'] | undefined {
+    return this.tokens[this.at + ahead]?.kind
+  }
+
   take<Kind extends Sense['kind']>(kind: Kind): Extract<Sense, {kind: Kind}> | null {
-    const sense = this.tokens[this.at]?.sense
-    if (sense?.kind !== kind) return null
+    const token = this.tokens[this.at]
+    if (token?.kind !== kind) return null
     this.at++
-    return sense as Extract<Sense, {kind: Kind}>
+    return token.sense as Extract<Sense, {kind: Kind}>
   }
 
   sign(signs: string): string | null {
-    const sense = this.tokens[this.at]?.sense
-    if (sense?.kind !== 'sign' || !signs.includes(sense.sign)) return null
+    const token = this.tokens[this.at]
+    if (token?.kind !== 'sign') return null
+    const {sign} = token.sense as Extract<Sense, {kind: 'sign'}>
+    if (!signs.includes(sign)) return null
     this.at++
-    return sense.sign
+    return sign
   }
 
   /** Whether the token `ahead` stands right against the one before it, without a blank. */
   joins(ahead = 0): boolean {
-    const [before, token] = [this.tokens[this.at + ahead - 1], this.tokens[this.at + ahead]]
+    const before = this.tokens[this.at + ahead - 1]
+    const token = this.tokens[this.at + ahead]
     return token !== undefined && before?.end === token.start
   }
 

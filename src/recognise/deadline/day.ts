@@ -23,7 +23,7 @@ export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
 /** `ngày 20 tháng 3, 6, 9 và 12`, `ngày 15 của các tháng 6, 12 năm 2026`: one day of several months. */
 export function readDayOfMonths(cursor: Cursor): Calendar | null {
   const day = cursor.take('unit')?.unit === 'day' ? cursor.take('digits') : null
-  if (!day || cursor.peek()?.kind === 'sign') return null
+  if (!day || cursor.kind() === 'sign') return null
   cursor.take('filler')
   const each = cursor.take('plural') !== null
   const months = readMonths(cursor)
@@ -48,7 +48,7 @@ function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
   const list = readFurtherDays(cursor, first)
   const last = list.places.at(-1)!
   if (unit || hasYear(last) || isReturning(cursor)) return list
-  return bare && last.number >= 1 && last.number <= 12 && cursor.peek()?.kind !== 'other' ? list : null
+  return bare && last.number >= 1 && last.number <= 12 && cursor.kind() !== 'other' ? list : null
 }
 
 const hasYear = ({year, yearsAhead}: Named) => year !== null || yearsAhead !== undefined
@@ -56,7 +56,10 @@ const hasYear = ({year, yearsAhead}: Named) => year !== null || yearsAhead !== u
 /** `02 tháng 11 và 12/2025`: so many months, and no second day of November. */
 function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
   if (year !== null || cursor.tokens[from + 1]?.sense.kind !== 'unit') return false
-  const [joint, number, then, last] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead))
+  const joint = cursor.peek()
+  const number = cursor.peek(1)
+  const then = cursor.peek(2)
+  const last = cursor.peek(3)
   const lists = joint?.kind === 'and' || (joint?.kind === 'sign' && ',-&+'.includes(joint.sign))
   if (!lists || number?.kind !== 'digits') return false
   return then?.kind === 'sign'
@@ -121,7 +124,7 @@ function readMonthOfDay(cursor: Cursor, day: number, said: boolean): Named | nul
   })
   if (year !== null) return dayOf(day, month.value, year)
   const place = dayOf(day, month.value, null)
-  const dated = cursor.peek()?.kind === 'sign' ? place : withYear(cursor, place)
+  const dated = cursor.kind() === 'sign' ? place : withYear(cursor, place)
   return separator === '/' || hasYear(dated) || (said && closesDay(cursor, month.value)) ? dated : null
 }
 
@@ -136,7 +139,7 @@ function readMonthInWords(cursor: Cursor, day: number): Named | null {
   if (cursor.take('unit')?.unit !== 'month') return null
   const month = readNumber(cursor)
   // `6 tháng một lần` is no day of January.
-  return month === null || cursor.peek()?.kind === 'times' ? null : withYear(cursor, dayOf(day, month, null))
+  return month === null || cursor.kind() === 'times' ? null : withYear(cursor, dayOf(day, month, null))
 }
 
 /** `2026-06-30`. */
@@ -169,7 +172,7 @@ function skipWeekday(cursor: Cursor): void {
 function skipOccasion(cursor: Cursor): void {
   cursor.attempt((c) => {
     for (let words = 0; words < 4; words++)
-      if (!c.take('other')) return words > 0 && c.peek()?.kind === 'digits' ? true : null
+      if (!c.take('other')) return words > 0 && c.kind() === 'digits' ? true : null
     return null
   })
 }

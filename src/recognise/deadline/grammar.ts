@@ -38,17 +38,19 @@ export type Draft = Span &
  * @param bare whether numbers without a unit are times, as in a table's column: `6/2025`, `2026`.
  */
 export function readTime(cursor: Cursor, bare: boolean): Draft | null {
-  const kind = cursor.peek()?.kind
+  const kind = cursor.kind()
   if (kind === 'other' || kind === 'verb' || kind === 'label') return null
-  return cursor.attempt((c) => {
-    const from = c.at
-    const condition = c.attempt((inner) => readCondition(inner, bare))
-    if (condition) return {kind: 'condition', words: condition, ...c.since(from)}
-    const modifiers = readModifiers(c)
-    if (readOngoing(c)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...c.since(from)}
-    const draft = readRepeated(c, modifiers, bare)
-    return draft ? Object.assign(draft, c.since(from)) : readStretch(c, from, modifiers, bare)
-  })
+  const from = cursor.at
+  const condition = readCondition(cursor, bare)
+  if (condition) return {kind: 'condition', words: condition, start: condition.start, end: condition.end}
+  cursor.at = from
+  const modifiers = readModifiers(cursor)
+  if (readOngoing(cursor)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...cursor.since(from)}
+  const repeated = readRepeated(cursor, modifiers, bare)
+  if (repeated) return Object.assign(repeated, cursor.since(from))
+  const stretch = readStretch(cursor, from, modifiers, bare)
+  if (!stretch) cursor.at = from
+  return stretch
 }
 
 /** What is counted or comes back. */
@@ -58,17 +60,23 @@ function readRepeated(
   bare: boolean,
 ): CountDraft | Returning | null {
   if (!mayRepeat(cursor, periodic)) return null
-  const duration = cursor.attempt((c) => readDuration(c, bound, bare))
+  const {at} = cursor
+  const duration = readDuration(cursor, bound, bare)
   if (duration) return duration
-  const returning = cursor.attempt((c) => readReturning(c, bound, periodic))
+  cursor.at = at
+  const returning = readReturning(cursor, bound, periodic)
   if (returning) return returning
-  const times = cursor.attempt((c) => readRecurrence(c, bare))
-  return times && {kind: 'fixed', times}
+  cursor.at = at
+  const times = readRecurrence(cursor, bare)
+  if (times) return {kind: 'fixed', times}
+  cursor.at = at
+  return null
 }
 
 /** Whether the first tokens may begin what is counted or comes back: not those of `30/6/2026` or `quý II/2026`. */
 function mayRepeat(cursor: Cursor, periodic: boolean): boolean {
-  const [first, second] = [cursor.peek(), cursor.peek(1)]
+  const first = cursor.peek()
+  const second = cursor.peek(1)
   switch (first?.kind) {
     case 'digits':
       return (
@@ -76,7 +84,7 @@ function mayRepeat(cursor: Cursor, periodic: boolean): boolean {
       )
     case 'unit': {
       if (second?.kind === 'roman') return false
-      const third = second?.kind === 'digits' ? cursor.peek(2)?.kind : 'unit'
+      const third = second?.kind === 'digits' ? cursor.kind(2) : 'unit'
       return third === 'unit' || third === 'filler' || third === 'times'
     }
     case 'part':
@@ -166,7 +174,7 @@ function readThis(cursor: Cursor, bound: DraftBound | null, bare: boolean): Cale
   if (bound !== 'by' && !(bound && bare)) return null
   return cursor.attempt((c) => {
     const unit = c.take('unit')?.unit
-    if (!unit || unit === 'day' || unit === 'week' || c.peek()?.kind === 'other') return null
+    if (!unit || unit === 'day' || unit === 'week' || c.kind() === 'other') return null
     return one({...named(unit, 0, null), ahead: 0})
   })
 }

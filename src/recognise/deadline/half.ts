@@ -11,8 +11,8 @@ import {readYearAfter, withYear} from './year-of.js'
  * `nửa đầu nhiệm kỳ`, `9 tháng đầu năm`, `15 ngày đầu tháng 11`, `hai quý cuối năm`, `3 năm đầu nhiệm kỳ`, `H1/2026`.
  */
 export function readHalf(cursor: Cursor): Calendar | null {
-  const kind = cursor.peek()?.kind
-  if (kind !== 'half' && kind !== 'hour' && cursor.peek(1)?.kind !== 'unit') return null
+  const kind = cursor.kind()
+  if (kind !== 'half' && kind !== 'hour' && cursor.kind(1) !== 'unit') return null
   const half = cursor.take('half')
   if (half) return readHalfOf(cursor, half.half)
   return cursor.attempt(readShort) ?? readStretchOf(cursor)
@@ -74,10 +74,10 @@ function readPartOfYear(
   count: number,
   end: End,
 ): Calendar | null {
-  if (count >= most || cursor.peek()?.kind === 'term') return null
+  if (count >= most || cursor.kind() === 'term') return null
   if (count * 2 === most && precision === 'month')
     return one(yearOfHalf(cursor, named('half', end === 'first' ? 1 : 2, null)))
-  if (cursor.peek()?.kind !== 'unit') return null
+  if (cursor.kind() !== 'unit') return null
   const [first, last] = end === 'first' ? [1, count] : [most + 1 - count, most]
   const place = yearOfHalf(cursor, named(precision, first, null))
   return {places: [place, {...place, number: last}], range: true}

@@ -14,8 +14,8 @@ export function readJoint(cursor: Cursor): 'range' | 'list' | null {
 
 /** Whether `hằng năm` follows, which makes a place without a year return: `30/6 và 31/12 hằng năm`. */
 export function isReturning(cursor: Cursor): boolean {
-  const next = cursor.peek()?.kind
-  return next === 'every' || (next === 'filler' && cursor.peek(1)?.kind === 'every')
+  const next = cursor.kind()
+  return next === 'every' || (next === 'filler' && cursor.kind(1) === 'every')
 }
 
 /**

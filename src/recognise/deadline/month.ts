@@ -54,7 +54,7 @@ function readShort(cursor: Cursor) {
     const short = c.take('short')
     if (!short || !c.joins()) return null
     c.sign('.')
-    const next = c.peek()?.kind
+    const next = c.kind()
     return (next === 'digits' || next === 'roman') && c.joins() ? short : null
   })
 }
@@ -74,7 +74,7 @@ function isYearNext(cursor: Cursor): boolean {
 }
 
 /** `tháng một lần`: the number before counts, and names no month; but `tháng 11 đợt 1`. */
-const isCount = (cursor: Cursor) => cursor.peek()?.kind === 'times' && cursor.peek(1)?.kind !== 'digits'
+const isCount = (cursor: Cursor) => cursor.kind() === 'times' && cursor.kind(1) !== 'digits'
 
 function readFurther(
   cursor: Cursor,
@@ -87,7 +87,7 @@ function readFurther(
   const bare = cursor.peek()
   const from = cursor.at
   const place = readNumbered(cursor, precision)
-  if (!place || cursor.peek()?.kind === 'part' || (dated && standsAlone(cursor, joint))) return null
+  if (!place || cursor.kind() === 'part' || (dated && standsAlone(cursor, joint))) return null
   if (bare?.kind === 'weekday' || (bare?.kind === 'digits' && bare.length > 2)) return null
   return (bare?.kind === 'digits' || bare?.kind === 'number') && countsOther(cursor, from)
     ? null
@@ -96,7 +96,9 @@ function readFurther(
 
 /** `tháng 10, 15/12`, `quý II, 6 tháng cuối năm`, `tháng 9, 2 lần`: the number at `from` counts something else. */
 function countsOther(cursor: Cursor, from: number): boolean {
-  const [slash, digits, again] = [1, 2, 3].map((ahead) => cursor.tokens[from + ahead]?.sense)
+  const slash = cursor.tokens[from + 1]?.sense
+  const digits = cursor.tokens[from + 2]?.sense
+  const again = cursor.tokens[from + 3]?.sense
   if (slash?.kind === 'sign' && '.-'.includes(slash.sign))
     return again?.kind === 'sign' && again.sign === slash.sign
   if (slash?.kind === 'sign' && slash.sign === '/' && digits?.kind === 'digits' && digits.length <= 2)

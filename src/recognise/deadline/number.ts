@@ -43,7 +43,7 @@ export function readCount(cursor: Cursor): number | null {
 function skipInWords(cursor: Cursor): true | null {
   if (!cursor.sign('(')) return null
   for (let words = 0; words < 4; words++) {
-    const kind = cursor.peek()?.kind
+    const kind = cursor.kind()
     if (kind !== 'number' && kind !== 'other' && kind !== 'unit') return null
     cursor.at++
     if (cursor.sign(')')) return true

@@ -35,7 +35,7 @@ export function readEvery(cursor: Cursor): Unit | null {
  */
 export function readRecurrence(cursor: Cursor, bare: boolean): Recurring[] | null {
   const periodic = cursor.take('periodic') !== null
-  const opened = periodic || cursor.peek()?.kind === 'every'
+  const opened = periodic || cursor.kind() === 'every'
   const first = cursor.attempt((c) => readFrequency(c, periodic, bare))
   const rules = [first ?? (bare ? cursor.attempt(readUnitOfList) : null)]
   if (!rules[0]) return null
@@ -113,7 +113,7 @@ function readStretch(cursor: Cursor, opened: boolean, bare: boolean): Recurring 
   })
   if (times) return times === 1 ? every(unit, count) : count === 1 ? perUnit(times, unit) : null
   const half = bare && unit === 'month' && (count === 6 || count === 3)
-  const follows = cursor.peek()?.kind
+  const follows = cursor.kind()
   if ((!opened && !half) || follows === 'part' || follows === 'digits' || follows === 'roman') return null
   return every(unit, count)
 }
@@ -121,7 +121,7 @@ function readStretch(cursor: Cursor, opened: boolean, bare: boolean): Recurring 
 /** The `quý` and the `năm` of `định kỳ tháng, quý, năm`, but not the one of `năm 2026`. */
 function readUnitOfList(cursor: Cursor): Recurring | null {
   const unit = cursor.take('unit')
-  return unit && !numbering.has(cursor.peek()?.kind) ? every(unit.unit) : null
+  return unit && !numbering.has(cursor.kind()) ? every(unit.unit) : null
 }
 
 /** What makes a unit a certain one. */

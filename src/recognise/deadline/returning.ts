@@ -8,6 +8,7 @@ import {readWeekday} from './number.js'
 import type {Calendar} from './place.js'
 import {readEvery} from './recurrence.js'
 import {fixed, partRule, type Returning, returning, rulesWithin, weekdayRule} from './rules.js'
+import type {Sense} from './tokens.js'
 import {readDaysOfEach, readWithin} from './within.js'
 
 /**
@@ -18,14 +19,21 @@ import {readDaysOfEach, readWithin} from './within.js'
  */
 export function readReturning(cursor: Cursor, bound: DraftBound | null, periodic: boolean): Returning | null {
   const before = bound === 'before'
-  if (cursor.peek()?.kind === 'periodic' && cursor.peek(1)?.kind === 'every') cursor.at++
-  return (
-    cursor.attempt((c) => readEachWithin(c, before)) ??
-    cursor.attempt(readDays) ??
-    cursor.attempt((c) => readPart(c, periodic)) ??
-    cursor.attempt((c) => readWeekdays(c, before)) ??
-    cursor.attempt(readEveryFirst)
-  )
+  if (cursor.kind() === 'periodic' && cursor.kind(1) === 'every') cursor.at++
+  switch (cursor.kind()) {
+    case 'unit':
+      return cursor.attempt((c) => readEachWithin(c, before)) ?? readWeekdays(cursor, before)
+    case 'digits':
+      return cursor.attempt(readDays) ?? readWeekdays(cursor, before)
+    case 'daytime':
+    case 'weekday':
+    case 'ordinal':
+      return readWeekdays(cursor, before)
+    case 'part':
+      return readPart(cursor, periodic)
+    default:
+      return readEveryFirst(cursor)
+  }
 }
 
 /** `hằng năm, trước ngày 15/12`, `hằng tháng vào ngày 25`, `hằng quý (trước ngày 20 tháng cuối quý)`. */
@@ -37,7 +45,7 @@ function readEveryFirst(cursor: Cursor): Returning | null {
   const rules = readPlacesOf(cursor, unit, open)
   if (open) cursor.sign(')')
   // `hằng năm, ngày 20 hằng tháng` and `hằng tháng, ngày 20 tháng cuối quý` are two.
-  return isReturning(cursor) || cursor.peek()?.kind === 'unit' ? null : rules
+  return isReturning(cursor) || cursor.kind() === 'unit' ? null : rules
 }
 
 /**
@@ -62,6 +70,7 @@ export function readPlacesOf(cursor: Cursor, unit: Unit, bare: boolean): Returni
 /** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, `quý IV các năm`, where `calendar` has been read. */
 export function readEveryLast(cursor: Cursor, calendar: Calendar, before: boolean): Returning | null {
   if (cursor.done || calendar.places.some(({year}) => year !== null)) return null
+  if (!goesOn.has(cursor.kind()!)) return null
   const whole = readList(cursor, calendar)
   if (!whole) return null
   cursor.sign(',')
@@ -71,6 +80,9 @@ export function readEveryLast(cursor: Cursor, calendar: Calendar, before: boolea
   const unit = cursor.take('plural') ? cursor.take('unit')?.unit : readEvery(cursor)
   return unit ? returning(whole, unit, before) : null
 }
+
+/** What may stand between a place and the `hằng năm` after it. */
+const goesOn = new Set<Sense['kind']>(['sign', 'and', 'bound', 'filler', 'plural', 'every'])
 
 /** After `định kỳ`: `vào tháng 6 và tháng 12`, `ngày 20`. */
 export function readPeriodic(cursor: Cursor, calendar: Calendar, before: boolean): Returning | null {
@@ -106,7 +118,7 @@ function readPart(cursor: Cursor, periodic: boolean): Returning | null {
   const part = cursor.take('part')?.part
   const each = cursor.take('every') ?? cursor.take('plural')
   const unit = part && (each || periodic) ? cursor.take('unit')?.unit : undefined
-  if (!part || !unit || cursor.peek()?.kind === 'digits' || cursor.peek()?.kind === 'roman') return null
+  if (!part || !unit || cursor.kind() === 'digits' || cursor.kind() === 'roman') return null
   return partRule(part, unit)
 }
 

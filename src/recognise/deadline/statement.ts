@@ -162,6 +162,6 @@ const isDay = (draft: Draft) => draft.kind === 'calendar' && draft.calendar.plac
 /** The words between `báo cáo` and the time: to whom. */
 function readRecipient(cursor: Cursor): Span | null {
   const from = cursor.at
-  while (cursor.peek()?.kind === 'other') cursor.at++
+  while (cursor.kind() === 'other') cursor.at++
   return cursor.at > from ? cursor.since(from) : null
 }

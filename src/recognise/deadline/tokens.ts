@@ -12,8 +12,12 @@ export type Sense =
 
 /** Offsets are into the folded text; the lexicon's words are shared, not copied. */
 export interface Token extends Span {
+  /** That of its sense: tokens have one shape, senses many, and readers ask for the kind most. */
+  kind: Sense['kind']
   sense: Sense
 }
+
+const token = (sense: Sense, start: number, end: number): Token => ({kind: sense.kind, sense, start, end})
 
 const other: Sense = {kind: 'other'}
 
@@ -70,7 +74,7 @@ export function tokenise(folded: string, {start, end}: Span): Token[] {
     else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
     else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
     else {
-      tokens.push({sense: signOf(folded[at]!), start: at, end: at + 1})
+      tokens.push(token(signOf(folded[at]!), at, at + 1))
       at++
     }
   }
@@ -103,7 +107,7 @@ function takeDigits(folded: string, start: number, limit: number, tokens: Token[
     if (digit < 0 || digit > 9) break
     value = value * 10 + digit
   }
-  tokens.push({sense: {kind: 'digits', value, length: end - start}, start, end})
+  tokens.push(token({kind: 'digits', value, length: end - start}, start, end))
   return end
 }
 
@@ -127,7 +131,7 @@ function takeWord(folded: string, start: number, limit: number, tokens: Token[])
     }
   }
   if (!word) end = endOfFirst
-  tokens.push({sense: word ?? other, start, end})
+  tokens.push(token(word ?? other, start, end))
   return end
 }
 
@@ -141,12 +145,12 @@ function endOfWord(folded: string, start: number, limit: number): number {
 function takeOther(word: string, start: number, end: number, tokens: Token[]): void {
   const value = romans.get(word)
   const joined = value === undefined ? glued.exec(word) : null
-  if (value !== undefined) tokens.push({sense: {kind: 'roman', value}, start, end})
+  if (value !== undefined) tokens.push(token({kind: 'roman', value}, start, end))
   else if (joined && romans.has(joined[2]!)) {
     const middle = start + joined[1]!.length
-    tokens.push({sense: getRoot().get(joined[1]!)!.word!, start, end: middle})
-    tokens.push({sense: {kind: 'roman', value: romans.get(joined[2]!)!}, start: middle, end})
-  } else if (!takeGlued(word, start, tokens)) tokens.push({sense: other, start, end})
+    tokens.push(token(getRoot().get(joined[1]!)!.word!, start, middle))
+    tokens.push(token({kind: 'roman', value: romans.get(joined[2]!)!}, middle, end))
+  } else if (!takeGlued(word, start, tokens)) tokens.push(token(other, start, end))
 }
 
 /** No syllable of the language is longer. */
@@ -160,11 +164,9 @@ function takeGlued(word: string, start: number, tokens: Token[]): boolean {
   const spaced = syllables.join(' ')
   const blanksBefore = (at: number) => spaced.slice(0, at).split(' ').length - 1
   for (const {sense, ...span} of tokenise(spaced, {start: 0, end: spaced.length}))
-    tokens.push({
-      sense,
-      start: start + span.start - blanksBefore(span.start),
-      end: start + span.end - blanksBefore(span.end),
-    })
+    tokens.push(
+      token(sense, start + span.start - blanksBefore(span.start), start + span.end - blanksBefore(span.end)),
+    )
   return true
 }
 

@@ -21,7 +21,7 @@ export function readWithin(cursor: Cursor): Within | null {
   const unit = cursor.take('unit')?.unit
   if (unit === 'month') return readMonthOfQuarter(cursor, null)
   if (unit !== 'day') return null
-  const counted = cursor.peek(-2)?.kind
+  const counted = cursor.kind(-2)
   // `5 ngày cuối tháng`, `những ngày đầu tháng` are several.
   const edge = counted === 'digits' || counted === 'plural' ? null : cursor.take('part')?.part
   if (edge) return readEdge(cursor, edge)
@@ -90,7 +90,7 @@ function readGreater(cursor: Cursor): Greater | null {
   const place = cursor.attempt(readCertain)
   if (place) return {unit: place.precision as Greater['unit'], place}
   const unit = cursor.take('unit')?.unit
-  const next = cursor.peek()?.kind
+  const next = cursor.kind()
   if (!unit || unit === 'day' || unit === 'week' || next === 'digits' || next === 'roman') return null
   readAhead(cursor)
   return {unit, place: null}

@@ -52,7 +52,7 @@ export function readAhead(cursor: Cursor): number | null {
   if (cursor.take('onward')) return 1
   return cursor.attempt((c) => {
     const bound = c.take('bound')?.bound
-    const next = c.peek()?.kind
+    const next = c.kind()
     return (bound === 'after' || bound === 'by') && next !== 'unit' && next !== 'digits' ? 1 : null
   })
 }

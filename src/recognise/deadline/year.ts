@@ -38,7 +38,7 @@ export function readTerm(cursor: Cursor): Calendar | null {
 
 function readYears(cursor: Cursor): [number, number] | null {
   const open = cursor.sign('(')
-  if (cursor.peek()?.kind === 'bound') cursor.at++
+  if (cursor.kind() === 'bound') cursor.at++
   cursor.take('unit')
   const first = cursor.take('digits')
   const joined = cursor.sign('-/') ?? cursor.take('bound')
