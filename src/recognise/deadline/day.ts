@@ -75,7 +75,11 @@ function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
 function readDayOfList(cursor: Cursor, said: boolean): Named | null {
   const day = cursor.take('digits')
   if (!day || day.length > 2) return null
-  return cursor.attempt((c) => readMonthOfDay(c, day.value, said)) ?? dayOf(day.value, 0, null)
+  const {at} = cursor
+  const dated = readMonthOfDay(cursor, day.value, said)
+  if (dated) return dated
+  cursor.at = at
+  return dayOf(day.value, 0, null)
 }
 
 /** The further days of a list or a range, as far as one has a month or returns; days before it share that month. */
@@ -85,7 +89,7 @@ function readFurtherDays(cursor: Cursor, first: Named): Calendar {
   const places = [first]
   let complete = 1
   while (places.length < 12) {
-    const next = cursor.attempt((c) => readFurtherDay(c))
+    const next = cursor.attempt(readFurtherDay)
     if (!next || (joint ?? next.joint) !== next.joint) break
     if (places.at(-1)!.year !== null && standsAlone(cursor, next.joint)) break
     joint = next.joint
@@ -170,9 +174,7 @@ function skipWeekday(cursor: Cursor): void {
 
 /** `ngày bầu cử 15/3/2026`, `ngày mùng 5`: what the day is may stand before its numbers. */
 function skipOccasion(cursor: Cursor): void {
-  cursor.attempt((c) => {
-    for (let words = 0; words < 4; words++)
-      if (!c.take('other')) return words > 0 && c.kind() === 'digits' ? true : null
-    return null
-  })
+  let words = 0
+  while (words < 4 && cursor.kind(words) === 'other') words++
+  if (words < 4 && cursor.kind(words) === 'digits') cursor.at += words
 }

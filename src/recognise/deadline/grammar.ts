@@ -135,10 +135,13 @@ function readStretch(
   const first = readCalendar(cursor, bare) ?? readThis(cursor, bound, bare)
   if (!first) return null
   const before = bound === 'before' && !first.clock
-  const returning =
-    cursor.attempt((c) => readEveryLast(c, first, before)) ??
-    (periodic || first.each ? cursor.attempt((c) => readPeriodic(c, first, before)) : null)
+  const {at} = cursor
+  const last = readEveryLast(cursor, first, before)
+  if (last) return Object.assign(last, cursor.since(from))
+  cursor.at = at
+  const returning = periodic || first.each ? readPeriodic(cursor, first, before) : null
   if (returning) return Object.assign(returning, cursor.since(from))
+  cursor.at = at
   const further = cursor.done
     ? null
     : (readRange(cursor, first, bound, bare) ?? cursor.attempt((c) => readFiner(c, first)))

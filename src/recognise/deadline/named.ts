@@ -38,6 +38,9 @@ const readersOfUnits: Record<Unit, readonly Reader[]> = {
   quarter: [readQuarterOfYear, readMonths],
   year: [readYear],
 }
+
+const none: readonly Reader[] = []
+
 /**
  * The place in the calendar that starts at the cursor.
  *
@@ -46,9 +49,11 @@ const readersOfUnits: Record<Unit, readonly Reader[]> = {
 export function readCalendar(cursor: Cursor, bare: boolean): Calendar | null {
   const first = cursor.peek()
   if (!first) return null
-  for (const read of (first.kind === 'unit' ? readersOfUnits[first.unit] : readers[first.kind]) ?? []) {
-    const calendar = cursor.attempt((c) => read(c, bare))
+  const {at} = cursor
+  for (const read of (first.kind === 'unit' ? readersOfUnits[first.unit] : readers[first.kind]) ?? none) {
+    const calendar = read(cursor, bare)
     if (calendar) return calendar
+    cursor.at = at
   }
   if (!bare || first.kind !== 'digits') return null
   return cursor.attempt(readBareMonths) ?? cursor.attempt(readBareYear)

@@ -25,7 +25,7 @@ export function resolve(drafts: readonly Draft[], passage: Passage, context: Con
  * before the document was issued.
  */
 export function resolveEach(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
-  const returns = drafts.some(isRepeated) && !drafts.some(isDated)
+  const returns = drafts.length > 1 && drafts.some(isRepeated) && !drafts.some(isDated)
   return drafts.map((draft, index) => {
     if (draft.kind === 'calendar')
       return (returns && returningDays(draft)) || calendarTimes(draft, drafts, index, passage, context)
@@ -110,6 +110,7 @@ function calendarTimes(
   const {bound} = draft
   // `năm 2026, 2027 và các năm tiếp theo` is one time without an end.
   if (draft.onward) return [boundedInterval(first, places[0]!.precision, 'from', marksOf(places))]
+  if (days.length === 1) return [boundedInterval(first, places[0]!.precision, bound, marksOf(places))]
   if (!range)
     return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marksOf([places[at]!])))
   const precision = fineness.find((one) => places.some((place) => place.precision === one))!

@@ -38,7 +38,9 @@ export function readStatements(passage: Passage, span: Span, bare: boolean): Sta
   }
   current.end = span.end
   statements.push(current)
-  return joinUnstated(statements, span).map((statement) => trim(statement, passage))
+  const stated = joinUnstated(statements, span)
+  for (const statement of stated) trim(statement, passage)
+  return stated
 }
 
 /** Words without a time belong to the statement before them, the first to the one after. */
@@ -67,10 +69,9 @@ function newStatement(start: number): Statement {
   }
 }
 
-function trim(statement: Statement, {text}: Passage): Statement {
+function trim(statement: Statement, {text}: Passage): void {
   while (statement.start < statement.end && edges.includes(text[statement.start]!)) statement.start++
   while (statement.end > statement.start && edges.includes(text[statement.end - 1]!)) statement.end--
-  return statement
 }
 
 const edges = ' ,;:.'

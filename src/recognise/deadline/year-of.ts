@@ -14,12 +14,16 @@ export function yearOf({value, length}: {value: number; length: number}): number
  * @param short whether two digits after a stroke are one too, `quý II/26`.
  */
 export function readYearAfter(cursor: Cursor, short = false): number | null {
-  return cursor.attempt((c) => {
-    const joined = c.sign('/-.')
-    if (!joined) return readYearApart(c)
-    const digits = c.take('digits')
-    return digits && (digits.length === 4 || (short && joined === '/')) ? yearOf(digits) : null
-  })
+  const {at} = cursor
+  const joined = cursor.sign('/-.')
+  const year = joined ? readYearJoined(cursor, short && joined === '/') : readYearApart(cursor)
+  if (year === null) cursor.at = at
+  return year
+}
+
+function readYearJoined(cursor: Cursor, short: boolean): number | null {
+  const digits = cursor.take('digits')
+  return digits && (digits.length === 4 || short) ? yearOf(digits) : null
 }
 
 function readYearApart(cursor: Cursor): number | null {
@@ -38,11 +42,13 @@ function readYearApart(cursor: Cursor): number | null {
 export function withYear(cursor: Cursor, place: Named, short = false): Named {
   const year = readYearAfter(cursor, short)
   if (year !== null) return {...place, year}
-  const yearsAhead = cursor.attempt((c) => {
-    c.take('filler')
-    return c.take('unit')?.unit === 'year' ? readAhead(c) : null
-  })
+  const yearsAhead = cursor.attempt(readYearsAhead)
   return yearsAhead === null ? place : {...place, yearsAhead}
+}
+
+function readYearsAhead(cursor: Cursor): number | null {
+  cursor.take('filler')
+  return cursor.take('unit')?.unit === 'year' ? readAhead(cursor) : null
 }
 
 /** `này`, `sau`, `tới`, `tiếp theo`: which one, counted from the document's date. */
@@ -50,9 +56,10 @@ export function readAhead(cursor: Cursor): number | null {
   const ahead = cursor.take('ahead')
   if (ahead) return ahead.count
   if (cursor.take('onward')) return 1
-  return cursor.attempt((c) => {
-    const bound = c.take('bound')?.bound
-    const next = c.kind()
-    return (bound === 'after' || bound === 'by') && next !== 'unit' && next !== 'digits' ? 1 : null
-  })
+  const next = cursor.peek()
+  if (next?.kind !== 'bound' || (next.bound !== 'after' && next.bound !== 'by')) return null
+  const after = cursor.kind(1)
+  if (after === 'unit' || after === 'digits') return null
+  cursor.at++
+  return 1
 }
