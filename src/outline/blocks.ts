@@ -2,16 +2,13 @@ import type {Image, Table} from 'mdast'
 import type {Lines} from '../text/lines.js'
 import {Passage} from '../text/passage.js'
 import type {Block} from './block.js'
-import {pictureCredit} from './lexicon.js'
+import {imageName, pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
 import {flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
 import {tabbedTables} from './table/tabbed.js'
 import {continues, isPageBreak, isUpper, type Wrapping} from './wrap.js'
-
-/** A line that is the name of an image: what is left of a picture when a page is copied as text. */
-const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
 
 /** Joins lines to statements, reads their markers, and gathers flattened tables; in the order of the source. */
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lines | null): Block[] {

@@ -1,8 +1,9 @@
 import type {NodeTexts} from '../text/node-text.js'
-import type {Passage} from '../text/passage.js'
+import {Passage} from '../text/passage.js'
 import type {Figure, Paragraph, Table, Task} from '../tree/nodes.js'
 import type {Block} from './block.js'
-import {pictureCredit} from './lexicon.js'
+import {imageName, pictureCredit} from './lexicon.js'
+import type {Line} from './lines.js'
 
 /**
  * A block that nothing nests under: a paragraph, a figure, or a table that assigns nothing.
@@ -21,7 +22,8 @@ export function paragraphOf(passage: Passage, texts: NodeTexts | null): Paragrap
   return paragraph
 }
 
-function figureOf({src, passage}: Block, texts: NodeTexts): Figure {
+function figureOf({src, passage: below, lines}: Block, texts: NodeTexts): Figure {
+  const passage = below.text ? below : altOf(lines)
   const credit = pictureCredit.exec(passage.folded)
   const caption = credit ? passage.text.slice(0, credit.index).trim() : passage.text
   const end = credit ? passage.text.lastIndexOf(')') : 0
@@ -33,6 +35,12 @@ function figureOf({src, passage}: Block, texts: NodeTexts): Figure {
   }
   texts.set(figure, {passage, start: 0, end: passage.text.length, values: []})
   return figure
+}
+
+/** What a picture without words below it is said to show, unless that is a file's name. */
+function altOf([line]: readonly Line[]): Passage {
+  const alt = line?.node.type === 'image' ? (line.node.alt ?? '') : ''
+  return Passage.of(imageName.test(alt.trim()) ? '' : alt)
 }
 
 function tableOf({grid}: Block): Table {

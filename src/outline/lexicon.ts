@@ -105,7 +105,7 @@ export const signatureOffice =
 
 /** Opens the closing words of a plan, which belong to the section and not to its last item. */
 export const concludingWords =
-  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) )/
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) |(?:nghị quyết|chỉ thị|quyết định) (?:đã )?(?:được [^.;]{4,80} thông qua|có hiệu lực) )/
 
 /** Closing words in which the issuer asks for something: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
 export const concludingRequest =
@@ -116,6 +116,9 @@ export const rule = /^[-–—_=*~.·•|\s]{3,}$/
 
 /** `(Ảnh: TTXVN)`, `(Nguồn: …)`: who made a picture. */
 export const pictureCredit = /\((?:ảnh|nguồn|ảnh minh họa|đồ họa|minh họa) ?:? ?([^()]{1,120})\)\.?$/
+
+/** The name of an image, which is left of a picture when a page is copied as text. On text as written. */
+export const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
 
 /** Names of images that are set in place of a heading: `tit-phu-…` (phụ đề), `title-…`. */
 export const bannerName = /(?:^|[/_-])(?:tit|tieu-de|title|heading|banner|sapo)[-_\d]/

@@ -174,13 +174,18 @@ const unitHead = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|
 const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/s
 const trailingRule = /(?<![-–—_=*\s])[-–—_=*\s]+$/
 
-/** The body above the number: Decree 30/2020/NĐ-CP, Annex I, part II, section 2. */
+function namesKind(folded: string): boolean {
+  return documentKinds.some((kind) => folded.startsWith(kind))
+}
+
+/** The body above the number, or where none is given above the kind of document: Decree 30/2020/NĐ-CP, Annex I, part II, section 2. */
 function readMasthead(opening: readonly Passage[], draft: Draft, readers: MetadataReaders): void {
   const number = opening.findIndex(({folded}) => numberHead.test(folded))
-  for (let at = number - 1; at >= 0 && at > number - 12; at--) {
+  const below = number < 0 ? opening.findIndex(({folded}) => namesKind(folded)) : number
+  for (let at = below - 1; at >= 0 && at > below - 12; at--) {
     const passage = opening[at]!
     if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
-    if (documentKinds.some((kind) => passage.folded.startsWith(kind))) continue
+    if (namesKind(passage.folded)) continue
     const above = unitHead.test(passage.folded) ? (opening[at - 1]?.text ?? '') : ''
     draft.take('issuer', mastheadBody(`${above} ${passage.text}`, readers), passage)
   }
@@ -222,7 +227,7 @@ function readIssuer(
 function mastheadBody(text: string, readers: MetadataReaders): string | null {
   const words = text.trim().toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
   if (!words) return null
-  const cased = words.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replace(placeTail, capitalisePlace)
+  const cased = capitalise(words).replace(placeTail, capitalisePlace).replace(school, capitaliseSchool)
   const body = readers.body(Passage.of(cased))
   if (!body) return text.trim().slice(0, words.length)
   return body.length >= cased.length - 1 ? body.name : cased
@@ -232,8 +237,25 @@ function mastheadBody(text: string, readers: MetadataReaders): string | null {
 const placeTail =
   /(^(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)| (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))((?: [\p{L}-]+){1,6})$/u
 
+/** `Trường tiểu học kim đồng`, `Trường thcs lê thánh tôn`: its level and its name. */
+const school =
+  /^Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt|th&thcs|thcs&thpt)((?: [\p{L}-]+){1,6})$/u
+
+function capitaliseSchool(_: string, level: string, name: string): string {
+  const written = /^th/.test(level) ? level.toUpperCase() : capitalise(level)
+  return `Trường ${written}${capitaliseName(name)}`
+}
+
+function capitalise(word: string): string {
+  return word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+}
+
+function capitaliseName(name: string): string {
+  return name.replace(/(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
 function capitalisePlace(_: string, unit: string, name: string): string {
-  return unit + name.replace(/(?<=[ -])\p{L}/gu, (letter) => letter.toUpperCase())
+  return unit + capitaliseName(name)
 }
 
 function readTerm(passage: Passage, draft: Draft): void {
