@@ -111,6 +111,6 @@ function skipBlank(source: Source, from: number, limit: number): number {
 
 function trimEnd(source: Source, start: number, end: number): number {
   let at = end
-  while (at > start && /[\s,;.:/]/.test(source.folded[at - 1]!)) at--
+  while (at > start && /[\s,;.:/+*•–-]/.test(source.folded[at - 1]!)) at--
   return at
 }
