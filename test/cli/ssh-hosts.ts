@@ -5,6 +5,7 @@ import {appendFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {type AddressInfo, createServer} from 'node:net'
 import {userInfo} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 
 const sshd = '/usr/sbin/sshd'
 
@@ -40,9 +41,10 @@ export async function startHost(
   const place = {name, address, port: await freePort(address)}
   const settings = join(folder, `${name}.sshd_config`)
   await writeFile(settings, serverSettings(place, folder, path))
-  const server = spawn(sshd, ['-D', '-e', '-f', settings], {stdio: ['ignore', 'ignore', 'pipe']})
+  const log = join(folder, `${name}.log`)
+  const server = spawn(sshd, ['-D', '-E', log, '-f', settings], {stdio: 'ignore'})
   const closed = once(server, 'close')
-  await listening(server)
+  await listening(server, log)
   await appendFile(join(folder, 'ssh_config'), clientSettings(place, folder))
   return {
     async kill() {
@@ -78,6 +80,7 @@ const clientSettings = ({name, address, port}: Place, folder: string) => `Host $
   LogLevel ERROR
 `
 
+/** A home of their own keeps the hosts from what the user's shell does first, and from the locks it would leave when they go down. */
 const serverSettings = (
   {name, address, port}: Place,
   folder: string,
@@ -89,16 +92,16 @@ AuthorizedKeysFile ${folder}/user.pub
 PidFile none
 StrictModes no
 UsePAM no
-SetEnv HOST=${name} PATH=${path}
+SetEnv HOST=${name} HOME=${folder} PATH=${path}
 `
 
-async function listening({stderr}: ChildProcess): Promise<void> {
-  let said = ''
-  for await (const chunk of stderr!.iterator({destroyOnReturn: false})) {
-    said += chunk
-    if (said.includes('Server listening')) return void stderr!.resume()
+async function listening(server: ChildProcess, log: string): Promise<void> {
+  for (;;) {
+    const said = await readFile(log, 'utf8').catch(() => '')
+    if (said.includes('Server listening')) return
+    if (server.exitCode !== null) throw new Error(`The SSH server did not start: ${said}`)
+    await setTimeout(50)
   }
-  throw new Error(`The SSH server did not start: ${said}`)
 }
 
 /** Each is stopped before its children are looked for, so that none is born unseen; a session is no group of its server's. */
