@@ -121,7 +121,9 @@ describeInBrowser('the empty explorer', (open) => {
       {name: 'a.pdf', content: '%PDF-1.7 …'},
       {name: 'b.docx', content: 'PK\x03\x04…'},
     )
-    expect(await page.getByRole('alert').locator('p').allTextContents()).toEqual([
+    const refusals = page.getByRole('alert').locator('p')
+    await refusals.nth(2).waitFor()
+    expect(await refusals.allTextContents()).toEqual([
       expect.stringContaining('tệp trống'),
       expect.stringContaining('không phải tệp văn bản'),
       expect.stringContaining('tệp hỏng'),
