@@ -7,7 +7,5 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     // Tests of the command line start processes, slow ones on a busy machine.
     testTimeout: 20_000,
-    // So are browsers and servers: what fails thrice, fails.
-    retry: process.env.CI ? 2 : 0,
   },
 })

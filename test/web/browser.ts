@@ -31,7 +31,8 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       tests(neverOpen))
     return
   }
-  describe(name, () => {
+  // A browser on a busy machine may answer late: what fails thrice, fails.
+  describe(name, {retry: 2}, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await chromium.launch({executablePath, args: flags})
