@@ -29,7 +29,7 @@ export function readFields(values: readonly FieldValue[], contexts: Contexts): F
     const role = roles[attribute]
     if (role) {
       const found = readRoles(passage, span, contexts.registry, contexts.body, role)
-      fields.responsibilities.push(...found.map(({value}) => ({...value, source})))
+      fields.responsibilities.push(...found.map(({value: {role, body}}) => ({role, body, source})))
     } else if (attribute === 'deadline') {
       const labelled = {start: labelStart, end}
       fields.deadlines.push(

@@ -82,7 +82,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   const citations = findCitations(passage, span, contexts.citation)
   const fields = readFields(text.values, contexts)
   const found = findResponsibilities(passage, span, contexts.registry, contexts.body, citations)
-  const said = found.map(({value}): Responsibility => ({...value, source: 'text'}))
+  const said = found.map(({value: {role, body}}): Responsibility => ({role, body, source: 'text'}))
   const own = mergeRoles(fields.responsibilities, said)
   const stated = closing ? [...values(closing.findings), ...fields.deadlines] : fields.deadlines
   const deadlines = stated.length > 0 ? stated : runningDeadlines(passage, span, contexts, citations)

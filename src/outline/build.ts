@@ -15,7 +15,7 @@ import type {
 } from '../tree/nodes.js'
 import type {Block} from './block.js'
 import type {Judge} from './judge.js'
-import {emptyTask, leafOf, paragraphOf} from './leaves.js'
+import {bareTask, leafOf, paragraphOf} from './leaves.js'
 import {
   boilerplate,
   concludingRequest,
@@ -196,7 +196,7 @@ export class Builder implements Rows {
 
   private task(item: Item, above: Above): Task {
     const children = this.contents(item.children, {...above, bodies: false, task: true}) as Task['children']
-    return this.keep({...emptyTask(label(item), this.words(item)), children}, item)
+    return this.keep(bareTask(label(item), this.words(item), children), item)
   }
 
   private clause(item: Item): Clause {
@@ -246,7 +246,9 @@ export class Builder implements Rows {
   }
 
   private attributeLine(item: Item): Paragraph {
-    return this.keep({...paragraphOf(item.block.whole, null), attribute: item.attribute!}, item)
+    const line = paragraphOf(item.block.whole, null)
+    line.attribute = item.attribute!
+    return this.keep(line, item)
   }
 
   private table(item: Item, above: Above): Content[] {

@@ -47,17 +47,17 @@ function tableOf({grid}: Block): Table {
   return {type: 'table', rows: grid!.rows.map((row) => row.map(({passage}) => passage.text))}
 }
 
-/** A task with its words, to which everything else is still to come. */
-export function emptyTask(name: string | null, text: string): Task {
+/** A task with its words and what stands below it, to which everything else is still to come. */
+export function bareTask(label: string | null, text: string, children: Task['children'] = []): Task {
   return {
     type: 'task',
     id: '',
-    label: name,
+    label,
     text,
     responsibilities: [],
     deadlines: [],
     citations: [],
     deliverables: [],
-    children: [],
+    children,
   }
 }

@@ -1,7 +1,7 @@
 import type {Span} from '../recognise/finding.js'
 import type {FieldValue, NodeText} from '../text/node-text.js'
 import type {Attribute, ProgrammeNode, Table, Task, Theme} from '../tree/nodes.js'
-import {emptyTask} from './leaves.js'
+import {bareTask} from './leaves.js'
 import type {Cell} from './table/grid.js'
 import type {TaskRow, TaskTable} from './table/rows.js'
 
@@ -57,7 +57,7 @@ function headerOf(row: TaskRow, noted: Rows): Table {
 
 function taskOf(row: TaskRow, noted: Rows): Task {
   const {passage} = row.text
-  const task = emptyTask(row.label, passage.text.slice(row.textStart))
+  const task = bareTask(row.label, passage.text.slice(row.textStart))
   const values = columnAttributes.flatMap((attribute) => fieldValue(attribute, row.cells[attribute]))
   noted.addRow(task, {passage, start: row.textStart, end: passage.text.length, values}, row)
   return task

@@ -31,8 +31,8 @@ export function findCitations(passage: Passage, span: Span, context: CitationCon
   }
   return drafts.map(({start, end, document}) => {
     const position = passage.position(start, end)
-    const value = {raw: passage.text.slice(start, end), ...document}
-    return {start, end, value: position ? {...value, position} : value}
+    const raw = passage.text.slice(start, end)
+    return {start, end, value: position ? {raw, ...document, position} : {raw, ...document}}
   })
 }
 

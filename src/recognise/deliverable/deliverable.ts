@@ -12,10 +12,6 @@ export function deliverable(
 ): Finding<Deliverable> {
   const raw = passage.text.slice(start, end)
   const position = passage.position(start, end)
-  const value: Deliverable = {
-    raw,
-    kind: (noun !== null && (products[noun] ?? listedProducts[noun])) || 'other',
-    name: raw,
-  }
-  return {start, end, value: position ? {...value, position} : value}
+  const kind = (noun !== null && (products[noun] ?? listedProducts[noun])) || 'other'
+  return {start, end, value: position ? {raw, kind, name: raw, position} : {raw, kind, name: raw}}
 }
