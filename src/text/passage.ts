@@ -91,7 +91,7 @@ export class Passage {
     for (const end = base + stop; word < count && starts[word]! < end; word++) {
       if (starts[word]! < base + from) continue
       const key = keys[word]!
-      if ((key & flags) !== 0 || beginnings.has(key)) {
+      if ((key & flags) !== 0 || beginnings.has(key, keys[word + 1]!)) {
         this.#word = word
         return starts[word]! - base
       }

@@ -45,12 +45,12 @@ export class Trie<Value> {
     this.#beginnings[beginning(phrase, 0)] = 1
   }
 
-  /** The longest phrase that stands at `at` of the folded text and ends with a word. */
-  longest(folded: string, at: number): Entry<Value> | undefined {
+  /** The longest phrase that stands at `at` of the folded text and ends with a word, at `limit` or before. */
+  longest(folded: string, at: number, limit = folded.length): Entry<Value> | undefined {
     if (at + 1 >= folded.length || this.#beginnings[beginning(folded, at)] === 0) return undefined
     let found: Entry<Value> | undefined
     let end = at
-    for (let node = root; end < folded.length; ) {
+    for (let node = root; end < limit; ) {
       const code = folded.charCodeAt(end)
       node = code < codes ? this.#next(node, code) : root
       if (node === root) break

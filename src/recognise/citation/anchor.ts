@@ -14,48 +14,60 @@ export interface Anchor {
 
 const number = /\d{1,6}(?:\.\d{1,3})?[a-zđ]? ?(?:\/ ?\d{4} ?)?[-/] ?[a-zđư]/y
 
-let built: {words: Trie<string>; beginnings: Beginnings} | undefined
+interface Lexicon {
+  /** The words for documents and what they mean. */
+  words: Trie<string>
+  beginnings: Beginnings
+}
 
-/** The words for documents and what they mean, made from the lexicon at first use. */
-function lexicon() {
+let built: Lexicon | undefined
+
+/** Made at first use. */
+function lexicon(): Lexicon {
   if (built) return built
   const words = [...Object.keys(documentTypes), ...otherHeads].map((word) => [word, word] as const)
-  const phrases = [...words, ...Object.entries(typeVariants)]
-  built = {
-    words: new Trie(phrases),
-    beginnings: new Beginnings(
-      phrases.map(([phrase]) => phrase),
-      true,
-    ),
-  }
+  const entries = [...words, ...Object.entries(typeVariants)]
+  const phrases = entries.map(([phrase]) => phrase)
+  built = {words: new Trie(entries), beginnings: Beginnings.byTwo(phrases, true)}
   return built
 }
 
 /** The next anchor at or after `from`. */
 export function nextAnchor(passage: Passage, from: number, stop: number): Anchor | null {
   const {folded} = passage
-  const {beginnings} = lexicon()
+  const {words, beginnings} = lexicon()
   for (let at = passage.seek(beginnings, from, stop); at >= 0; at = passage.seek(beginnings, at + 1, stop)) {
-    const anchor = anchorAt(folded, at)
-    if (anchor && (at === 0 || opening.includes(folded[at - 1]!))) return anchor
+    if (at > 0 && !mayOpen(folded.charCodeAt(at - 1))) continue
+    const anchor = isDigit(folded.charCodeAt(at)) ? numberAt(folded, at) : wordAt(words, folded, at)
+    if (anchor) return anchor
   }
   return null
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 /** What may stand right before a citation. */
-const opening = ' (“"\'‘[/:;,.-'
+function mayOpen(code: number): boolean {
+  return code < 0x80 ? openings[code] === 1 : code === 0x201c || code === 0x2018
+}
+
+const openings = Uint8Array.from({length: 0x80}, (_, code) =>
+  ' (“"\'‘[/:;,.-'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** `2026/TT-BTC` goes on with `18/`. */
 const insideNumber = /\d[-/.,]$/
 
-function anchorAt(folded: string, start: number): Anchor | null {
-  const code = folded.charCodeAt(start)
-  if (code >= 48 && code <= 57) {
-    number.lastIndex = start
-    if (!number.test(folded) || insideNumber.test(folded.slice(Math.max(0, start - 2), start))) return null
-    return {start, end: start, type: null}
-  }
-  const word = lexicon().words.longest(folded, start)
+function numberAt(folded: string, start: number): Anchor | null {
+  number.lastIndex = start
+  if (!number.test(folded) || insideNumber.test(folded.slice(Math.max(0, start - 2), start))) return null
+  return {start, end: start, type: null}
+}
+
+function wordAt(words: Trie<string>, folded: string, start: number): Anchor | null {
+  const word = words.longest(folded, start)
   if (!word) return null
   const end = start + word.phrase.length
   return word.value === word.phrase || numberFollows(folded, end) ? {start, end, type: word.value} : null
@@ -63,6 +75,5 @@ function anchorAt(folded: string, start: number): Anchor | null {
 
 /** An abbreviation, or a longer name, stands for a document only before its number: `NQ số 57`. */
 function numberFollows(folded: string, end: number): boolean {
-  const code = folded.charCodeAt(end + 1)
-  return folded[end] === ' ' && ((code >= 48 && code <= 57) || folded.startsWith('số', end + 1))
+  return folded[end] === ' ' && (isDigit(folded.charCodeAt(end + 1)) || folded.startsWith('số', end + 1))
 }

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {Passage} from '../../src/text/passage.js'
+import {Trie} from '../../src/text/trie.js'
+import {Beginnings} from '../../src/text/words.js'
+
+const phrases = ['kế hoạch', 'kế hoạch liên tịch', 'luật', 'bộ luật', 'hòa giải', '35/2024']
+const trie = new Trie(phrases.map((phrase): [string, true] => [phrase, true]))
+const syllables = ['kế', 'Hoạch', 'HOẠCH', 'liên', 'tịch', 'luật', 'bộ', 'hoà', 'giải', '35/2024', '35', '.']
+const wording = fc
+  .array(fc.constantFrom(...syllables), {maxLength: 12})
+  .map((words) => Passage.of(words.join(' ')))
+
+const manners: [name: string, beginnings: Beginnings][] = [
+  ['first word', new Beginnings(phrases, true)],
+  ['first two words', Beginnings.byTwo(phrases)],
+]
+
+test.each(manners)('a search by the %s passes over no phrase', (_, beginnings) => {
+  fc.assert(
+    fc.property(wording, (passage) => {
+      const {folded} = passage
+      const expected = [...folded.matchAll(/(?<=^| )[^ ]/g)]
+        .map(({index}) => index)
+        .filter((at) => trie.longest(folded, at))
+      const found: number[] = []
+      for (
+        let at = passage.seek(beginnings, 0, folded.length);
+        at >= 0;
+        at = passage.seek(beginnings, at + 1, folded.length)
+      )
+        if (trie.longest(folded, at) && (at === 0 || folded[at - 1] === ' ')) found.push(at)
+      expect(found).toEqual(expected)
+    }),
+  )
+})
+
+test('a search by two words stops where both stand, and at a word that is a phrase alone', () => {
+  const passage = Passage.of('kế bên, kế hoạch, luật')
+  const beginnings = Beginnings.byTwo(phrases)
+  const first = passage.seek(beginnings, 0, 22)
+  expect(first).toBe(8)
+  expect(passage.seek(beginnings, first + 1, 22)).toBe(18)
+})
+
+test('the longest phrase may be asked for up to a limit', () => {
+  const folded = 'kế hoạch liên tịch'
+  expect(trie.longest(folded, 0)?.phrase).toBe('kế hoạch liên tịch')
+  expect(trie.longest(folded, 0, 17)?.phrase).toBe('kế hoạch')
+  expect(trie.longest(folded, 0, 7)).toBeUndefined()
+})
