@@ -33,7 +33,7 @@ export interface OutlineOptions {
  * each node go to `file.data.nodeTexts`, for `annotate`. Total: any mdast gives a tree.
  */
 function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
-  const places = root.position ? new Lines(String(file)) : null
+  const places = root.position ? Lines.ofFile(file) : null
   const lines = linesOf(root, places?.plain === true)
   const wrapping = wrappingOf(lines)
   const blocks = blocksOf(

@@ -2,7 +2,7 @@ import type {Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell, Text} 
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
 import {convert} from './encodings/convert.js'
-import {looksForeign, readingOf, recogniseLegacy} from './encodings/recognise.js'
+import {hasInnerCapital, looksForeign, readingOf, recogniseLegacy} from './encodings/recognise.js'
 import type {LegacyName} from './encodings/tables.js'
 import {isSegmented, rejoin} from './segmented.js'
 
@@ -13,16 +13,29 @@ import {isSegmented, rejoin} from './segmented.js'
  */
 export function restoreText() {
   return (root: Root, file: VFile): void => {
-    const {foreign, underscored} = signsIn(root)
+    const places = root.position ? Lines.ofFile(file) : null
+    const {foreign, underscored} = places && isClear(places) ? clear : signsIn(root)
     if (!foreign && !underscored) return
     const blocks = blocksOf(root)
     if (foreign) restoreLetters(blocks, file)
-    if (underscored && isSegmented(blocks.map(wordsOf))) restoreWords(blocks, root, file)
+    if (underscored && isSegmented(blocks.map(wordsOf))) restoreWords(blocks, places, file)
   }
 }
 
-function signsIn(root: Root): {foreign: boolean; underscored: boolean} {
-  const signs = {foreign: false, underscored: false}
+interface Signs {
+  foreign: boolean
+  underscored: boolean
+}
+
+const clear: Readonly<Signs> = {foreign: false, underscored: false}
+
+/** Whether a source has no sign of either: not even in a character reference of its markup. */
+function isClear({native, source}: Lines): boolean {
+  return native && !hasInnerCapital(source) && !source.includes('_') && !source.includes('&')
+}
+
+function signsIn(root: Root): Signs {
+  const signs = {...clear}
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') {
@@ -90,8 +103,7 @@ function restoreBlock(block: Block, encoding: LegacyName, whenEven: boolean): bo
   return true
 }
 
-function restoreWords(blocks: readonly Block[], root: Root, file: VFile): void {
-  const places = root.position ? new Lines(String(file)) : null
+function restoreWords(blocks: readonly Block[], places: Lines | null, file: VFile): void {
   for (const block of blocks) {
     const children: PhrasingContent[] = block.children
     block.children = children.flatMap<PhrasingContent>((child) =>

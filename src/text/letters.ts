@@ -36,3 +36,11 @@ export function endsRun(code: number): boolean {
 const asciiStops = Uint8Array.from({length: 0x80}, (_, code) =>
   ' ,;.:()[]/"\'|!?'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
+
+/** Whether a code unit is a blank or a line break, as `trim` takes them off. */
+export function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  return otherBlank.test(String.fromCharCode(code))
+}
+
+const otherBlank = /\s/

@@ -1,10 +1,18 @@
+import type {VFile} from 'vfile'
 import type {Point, Position} from '../tree/position.js'
 import {Breaks} from './breaks.js'
 import {fold} from './fold.js'
-import {isPlain, Words} from './words.js'
+import {foreign, isPlain, Words} from './words.js'
 
 /** The words of a shorter source may never be asked for: an expression of when, a name. */
 const short = 500
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Of the file's text; shared by what reads it. */
+    lines: Lines
+  }
+}
 
 /** One source: its lines and columns, and what is known of it as a whole. */
 export class Lines {
@@ -23,9 +31,35 @@ export class Lines {
     }
   }
 
+  /** The lines of a file, found once for all who ask. */
+  static ofFile(file: VFile): Lines {
+    const source = String(file)
+    if (file.data.lines?.source !== source) file.data.lines = new Lines(source)
+    return file.data.lines
+  }
+
+  get count(): number {
+    return this.#starts.length
+  }
+
+  /** Offset of the first character of a line, counted from 0; the end of the source after the last. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.source.length
+  }
+
   /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
   get plain(): boolean {
     return this.source.length < short ? isPlain(this.source) : this.words.plain
+  }
+
+  /** Without characters that Vietnamese text has never. */
+  get native(): boolean {
+    return this.source.length < short ? !foreign.test(this.source) : this.words.native
+  }
+
+  /** Without two spaces in a row. */
+  get tidy(): boolean {
+    return this.source.length < short ? !this.source.includes('  ') : this.words.tidy
   }
 
   /** The words of the source, found once for all its passages. */
@@ -45,11 +79,14 @@ export class Lines {
     return {line: line + 1, column: offset - this.#starts[line]! + 1, offset}
   }
 
-  /** Index of the line that holds an offset: most are asked for near the one before. */
+  /** Index of the line that holds an offset: most are asked for in the line of the one before, or in the next. */
   #lineAt(offset: number): number {
     const starts = this.#starts
-    const last = this.#line
-    if (starts[last]! <= offset && (starts[last + 1] ?? Number.POSITIVE_INFINITY) > offset) return last
+    for (let line = this.#line; line < this.#line + 2; line++)
+      if (this.#holds(line, offset)) {
+        this.#line = line
+        return line
+      }
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -59,6 +96,11 @@ export class Lines {
     }
     this.#line = low
     return low
+  }
+
+  #holds(line: number, offset: number): boolean {
+    const starts = this.#starts
+    return starts[line]! <= offset && (starts[line + 1] ?? Number.POSITIVE_INFINITY) > offset
   }
 
   position(start: number, end: number): Position {

@@ -45,9 +45,10 @@ export class Passage {
   static read(pieces: readonly Piece[], lines: Lines | null): Passage {
     const [only] = pieces
     if (!only) return new Passage('', lines, 0, null)
-    if (pieces.length === 1 && lines?.plain && standsJustSo(only, lines.source)) {
-      const blank = only.value.length - only.value.trimStart().length
-      return new Passage(only.value.trim(), lines, only.start + blank, null)
+    if (pieces.length === 1 && lines?.plain && standsJustSo(only, lines)) {
+      const text = only.value.trim()
+      const blank = text.length === only.value.length ? 0 : only.value.indexOf(text)
+      return new Passage(text, lines, only.start + blank, null)
     }
     const {text, starts, ends} = clean(pieces)
     return new Passage(text, lines, starts[0] ?? only.start, {starts, ends})
@@ -126,8 +127,9 @@ export class Passage {
 }
 
 /** Whether a piece says what stands in the source at its place, on one line and without double blanks. */
-function standsJustSo({value, start, end}: Piece, source: string): boolean {
-  return source.slice(start, end) === value && !value.includes('  ') && !value.includes('\n')
+function standsJustSo({value, start, end}: Piece, {source, tidy}: Lines): boolean {
+  if (source.slice(start, end) !== value || value.includes('\n')) return false
+  return tidy || !value.includes('  ')
 }
 
 // A base letter with its marks, or a run of blanks, or what is not seen.

@@ -15,6 +15,11 @@ const digit = 4
 const mark = 8
 /** In NFC as far as Vietnamese goes; no blank but the space and the line break, and nothing unseen. */
 const plain = 16
+/** Not `foreign`. */
+const native = 32
+const space = 64
+/** Of a text: no two spaces in a row. */
+const tidy = 128
 /** Where the number of a letter lies that hashes are made of. */
 const shift = 16
 
@@ -29,6 +34,8 @@ function learn(text: string): void {
     const folded = fold(char)
     let kind = known
     if (!unplain.test(char)) kind |= plain
+    if (!foreign.test(char)) kind |= native
+    if (char === ' ') kind |= space
     if (',;.:'.includes(char)) kind |= mark
     if (folded !== char) kind |= capital
     if (isWordAt(char, 0)) kind |= /\p{N}/u.test(char) ? digit : letter | (toneless(folded) << shift)
@@ -38,6 +45,9 @@ function learn(text: string): void {
 
 const unplain =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
+
+/** Characters that Vietnamese text has never, but that legacy text taken for windows-1252 is full of. */
+export const foreign = /[¡-¨ª¬¯³-¶¸-¼¾¿ÄÅÆÇËÎÏÑÖ-ØÛÜÞßäåæçëîïñöøûüþÿ\x80-\x9f]/
 
 /** The number of a letter without its tone: `hoà` and `hòa` have one hash. */
 function toneless(char: string): number {
@@ -73,6 +83,10 @@ export class Words {
   keys = new Uint16Array()
   /** In NFC as far as Vietnamese goes, with no blank but the space and the line break, and nothing unseen. */
   readonly plain: boolean
+  /** Without characters that are `foreign`. */
+  readonly native: boolean
+  /** Without two spaces in a row. */
+  readonly tidy: boolean
 
   constructor(text: string) {
     let common = this.#walk(text)
@@ -81,23 +95,30 @@ export class Words {
       common = this.#walk(text)
     }
     this.plain = (common & plain) !== 0
+    this.native = (common & native) !== 0
+    this.tidy = (common & tidy) !== 0
   }
 
-  /** Gives back what is true of every character. */
+  /** Gives back what is true of every character, and of all together. */
   #walk(text: string): number {
     const {length} = text
     // Most words have three letters or more, and a blank.
     let starts = new Uint32Array((length >> 2) + 16)
     let keys = new Uint16Array(starts.length)
     let count = 0
-    let common = known | plain
+    let common = known | plain | native
     let marks = 0
+    // Of the character right before, where it is of no word; and of any two of those.
+    let before = 0
+    let twice = 0
     for (let at = 0; at < length; ) {
       let kind = kinds[text.charCodeAt(at)]!
       common &= kind
       const form = kind & (letter | digit)
       if (form === 0) {
         marks |= kind
+        twice |= kind & before
+        before = kind
         at++
         continue
       }
@@ -116,11 +137,12 @@ export class Words {
       } while ((kind & form) !== 0)
       keys[count++] = (hash & hashed) | told
       marks = kind
+      before = 0
     }
     this.count = count
     this.starts = starts
     this.keys = keys
-    return common
+    return (twice & space) === 0 ? common | tidy : common
   }
 
   /** Index of the first word at or after an offset. */

@@ -1,3 +1,4 @@
+import {foreign} from '../../text/words.js'
 import {convert} from './convert.js'
 import {isSyllable} from './syllable.js'
 import type {LegacyName} from './tables.js'
@@ -16,16 +17,17 @@ export interface Recognised {
 
 const candidates: readonly LegacyName[] = ['tcvn3', 'vni', 'viscii', 'windows-1258']
 
-/** Characters of Latin-1 that Vietnamese text has seldom; a cheap test, for every text is put to it. */
-const rare =
-  /[\x80-\x9f\xa1-\xbf\xc4-\xc7\xcb\xcc\xce-\xd2\xd6-\xd8\xdb\xdc\xde\xdf\xe4-\xe7\xeb\xee-\xf1\xf6-\xf8\xfb\xfc\xfe\xff]/
-
-/** Those that it has never, but that legacy text taken for windows-1252 is full of; and `Ì` in a word. */
-const foreign = /[¡-¨ª¬¯³-¶¸-¼¾¿ÄÅÆÇËÎÏÑÖ-ØÛÜÞßäåæçëîïñöøûüþÿ\x80-\x9f]|[a-zâêô][ÌÒ]/
-
 /** Whether a text may be legacy text that was taken for windows-1252. */
 export function looksForeign(text: string): boolean {
-  return rare.test(text) && foreign.test(text)
+  return foreign.test(text) || hasInnerCapital(text)
+}
+
+/** Whether `Ì` or `Ò` stands after a small letter, as the letters of TCVN3 do. */
+export function hasInnerCapital(text: string): boolean {
+  for (const letter of 'ÌÒ')
+    for (let at = text.indexOf(letter, 1); at > 0; at = text.indexOf(letter, at + 1))
+      if (/[a-zâêô]/.test(text[at - 1]!)) return true
+  return false
 }
 
 /** The share of words that are syllables in a text that needs no other reading. */
