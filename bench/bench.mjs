@@ -34,7 +34,7 @@ function floor(text) {
 
 /** Runs ours and the others in turn, prints the median of each and what part of its time ours takes. */
 async function compare(title, ours, others) {
-  const bench = new Bench({time: 1000, warmupTime: 300})
+  const bench = new Bench({time: 2000, warmupTime: 1000})
   bench.add('chuongtrinh', ours)
   for (const [name, run] of Object.entries(others)) bench.add(name, run)
   await bench.run()

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {checkSync} from 'recheck'
 import ts from 'typescript'
 import {expect, test} from 'vitest'
+import {isVulnerable} from './vulnerable.js'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
@@ -31,25 +31,6 @@ const bounded: Readonly<Record<string, string>> = {
   '/\\(?([^\\s(]+:\\d+:\\d+)\\)?$/m': 'a line of a stack of ours',
   '/^[ \\t]*(?:\\|[ \\t|]*|(?!\\*\\*(?:[ \\t]+\\*\\*)+[ \\t]*$)\\*[ \\t]*\\*[ \\t]*\\*[ \\t*]*)$/gm':
     'each line is read by one way, and by the way that looks ahead',
-}
-
-/** Tries attacks, the same each time, on what is too large to be proven. */
-const attacks = {
-  checker: 'fuzz',
-  randomSeed: 0,
-  timeout: 20_000,
-  maxIteration: 5,
-  maxInitialGenerationSize: 20,
-  incubationLimit: 3000,
-  attackLimit: 300_000,
-} as const
-
-/** Whether an input is found on which an expression takes more than linear time. */
-function isVulnerable(expression: string): boolean {
-  const end = expression.lastIndexOf('/')
-  const [pattern, flags] = [expression.slice(1, end), expression.slice(end + 1).replace('d', '')]
-  const proven = checkSync(pattern, flags, {checker: 'automaton', timeout: 400})
-  return proven.status !== 'safe' && checkSync(pattern, flags, attacks).status === 'vulnerable'
 }
 
 test('no expression of ours takes more than linear time', () => {
