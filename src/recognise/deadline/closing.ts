@@ -4,7 +4,7 @@ import type {Finding, Span} from '../finding.js'
 import type {Calendar} from './place.js'
 import {type DeadlineContext, deadlinesOf} from './read.js'
 import {readStatements, type Statement} from './statement.js'
-import {tokenise} from './tokens.js'
+import {firstSense} from './tokens.js'
 
 /** No deadline runs on for longer; what does is prose. */
 const longest = 250
@@ -19,7 +19,7 @@ export function closingDeadline(
   passage: Passage,
   context: DeadlineContext,
 ): {start: number; findings: Finding<Deadline>[]} | null {
-  const inside = closingParenthesis(passage.text)
+  const inside = closingParenthesis(passage.text, passage.text.length)
   if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
   const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
   if (!statements.every((statement) => states(statement, passage.folded, context.issued))) return null
@@ -35,7 +35,7 @@ export function closingPart(
   end: number,
   context: DeadlineContext,
 ): Finding<Deadline> | null {
-  const inside = closingParenthesis(passage.text.slice(0, end))
+  const inside = closingParenthesis(passage.text, end)
   const mark = inside ? lastMark(passage.folded, inside) : -1
   if (!inside || mark < 0 || !assigns.test(passage.folded.slice(inside.start, mark))) return null
   const part = {start: mark + 1, end: inside.end}
@@ -56,33 +56,48 @@ function lastMark(folded: string, {start, end}: Span): number {
 
 /** Whether a label or a verb says that a time follows, which may then be nothing but numbers: `(hoàn thành: 12/2025)`. */
 function isAnnounced(folded: string, {start, end}: Span): boolean {
-  const first = tokenise(folded, {start, end: Math.min(start + 30, end)})[0]?.sense
+  const first = firstSense(folded, {start, end: Math.min(start + 30, end)})
   return first?.kind === 'label' || (first?.kind === 'verb' && first.action !== null)
 }
 
-/** The inside of the last parenthesis or bracket, which may be left open at the end of the text. */
-function closingParenthesis(text: string): Span | null {
-  let end = text.length
-  while (end > 0 && ' .;,/'.includes(text[end - 1]!)) end--
-  const closed = closes(text.charCodeAt(end - 1))
-  if (closed) end--
+/** The inside of the last parenthesis or bracket before `end`, which may be left open there. */
+function closingParenthesis(text: string, end: number): Span | null {
+  let last = end - 1
+  while (isTrailing(text.charCodeAt(last))) last--
+  const start = closes(text.charCodeAt(last)) ? openedAt(text, last) : leftOpenAt(text, last + 1)
+  return start < 0 ? null : {start: start + 1, end: closes(text.charCodeAt(last)) ? last : last + 1}
+}
+
+/** Where the bracket that is closed at `end` is opened; -1 where that is too far away. */
+function openedAt(text: string, end: number): number {
   let depth = 0
   for (let at = end - 1; at >= 0 && end - at < longest; at--) {
     const code = text.charCodeAt(at)
     if (closes(code)) depth++
-    else if (code === 0x28 || code === 0x5b) {
-      if (depth === 0) return {start: at + 1, end}
-      depth--
-    }
-    if (depth > 0 && !closed) return null
+    else if (opens(code) && depth-- === 0) return at
   }
-  return null
+  return -1
 }
 
-/** `)` or `]`. */
-function closes(code: number): boolean {
-  return code === 0x29 || code === 0x5d
+/** Where a bracket that nothing closes before `end` is opened; -1 where none is. */
+function leftOpenAt(text: string, end: number): number {
+  const from = Math.max(0, end - longest + 1)
+  if (!mayOpen(text, from)) return -1
+  for (let at = end - 1; at >= from; at--) {
+    const code = text.charCodeAt(at)
+    if (closes(code)) return -1
+    if (opens(code)) return at
+  }
+  return -1
 }
+
+const mayOpen = (text: string, from: number) => text.includes('(', from) || text.includes('[', from)
+
+const opens = (code: number) => code === 0x28 || code === 0x5b
+const closes = (code: number) => code === 0x29 || code === 0x5d
+/** A blank, a stop, a comma, a semicolon or a stroke. */
+const isTrailing = (code: number) =>
+  code === 0x20 || code === 0x2e || code === 0x2c || code === 0x3b || code === 0x2f
 
 /** Whether a statement is about when work is due: it has a label or a verb, or is nothing but a time that can be nothing else. */
 function states(

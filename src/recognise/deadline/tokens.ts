@@ -24,61 +24,160 @@ const other: Sense = {kind: 'other'}
 /** Words that are spelt in two ways, wherever they stand in a phrase: `nhiệm kỳ`, `nhiệm kì`. */
 const otherSpelling: Record<string, string> = {kỳ: 'kì', quý: 'quí', hằng: 'hàng'}
 
-/** The lexicon by words: what a phrase that ends here means, and which words may go on. */
+/** A Roman numeral stands for a quarter or an ordinal, so it is at most XII. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** A word of the lexicon: what a phrase that ends with it means, and which words may go on. */
 interface Branch {
-  word: Word | null
-  next: Map<string, Branch> | null
+  text: string
+  sense: Sense | null
+  next: Branches | null
 }
 
-let root: Map<string, Branch> | undefined
+/** By the hashes of their words, so that a text's words are looked up without being cut out of it. */
+type Branches = Map<number, Branch>
+
+let lexicon: Branches | undefined
 
 /** Made at first use. */
-function getRoot(): Map<string, Branch> {
-  if (root) return root
-  root = new Map()
-  for (const [phrase, word] of Object.entries(words)) {
-    let level = root
-    let branch: Branch | undefined
-    for (const part of phrase.split(' ')) {
-      if (branch) {
-        branch.next ??= new Map()
-        level = branch.next
-      }
-      branch = level.get(part) ?? {word: null, next: null}
-      level.set(part, branch)
-      const variant = otherSpelling[part]
-      if (variant) level.set(variant, branch)
-    }
-    branch!.word = word
-  }
-  return root
+function getLexicon(): Branches {
+  if (lexicon) return lexicon
+  lexicon = new Map()
+  for (const [phrase, word] of Object.entries(words)) plant(lexicon, phrase.split(' '), word)
+  romans.forEach((roman, at) => {
+    plant(lexicon!, [roman], {kind: 'roman', value: at + 1})
+  })
+  return lexicon
 }
 
-// A Roman numeral stands for a quarter or an ordinal, so it is at most XII.
-const romans = new Map(
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((roman, at) => [
-    roman,
-    at + 1,
-  ]),
-)
-
-/** `quýII`, `QIV`: a unit written into one with its numeral. */
-const glued = /^(qu[ýí]|q)([ivx]{1,4})$/
-
-/** The tokens of a stretch of folded text. Linear: no character is looked at more often than the longest phrase has words. */
-export function tokenise(folded: string, {start, end}: Span): Token[] {
-  const tokens: Token[] = []
-  for (let at = start; at < end; ) {
-    const code = folded.charCodeAt(at)
-    if (code === 32) at++
-    else if (code >= 48 && code <= 57) at = takeDigits(folded, at, end, tokens)
-    else if (isLetter(folded, at)) at = takeWord(folded, at, end, tokens)
-    else {
-      tokens.push(token(signOf(folded[at]!), at, at + 1))
-      at++
+function plant(branches: Branches, [first, ...rest]: readonly string[], sense: Sense): void {
+  for (const text of [first!, otherSpelling[first!]]) {
+    if (text === undefined) continue
+    const hash = hashOf(text)
+    const branch = branches.get(hash) ?? {text, sense: null, next: null}
+    branches.set(hash, branch)
+    if (rest.length === 0) {
+      branch.sense = sense
+    } else {
+      branch.next ??= new Map()
+      plant(branch.next, rest, sense)
     }
   }
-  return tokens
+}
+
+const addToHash = (hash: number, code: number) => (Math.imul(hash, 31) + code) & 0x3fffffff
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** The tokens of a stretch of folded text. Linear: no character is looked at more often than the longest phrase has words. */
+export function tokenise(folded: string, span: Span): Token[] {
+  return new Tokeniser(folded, span).readAll()
+}
+
+/** What the first token of a stretch says; null where it has none. */
+export function firstSense(folded: string, span: Span): Sense | null {
+  return new Tokeniser(folded, span).readFirst()
+}
+
+class Tokeniser {
+  readonly #folded: string
+  readonly #limit: number
+  readonly #tokens: Token[] = []
+  #at: number
+
+  constructor(folded: string, {start, end}: Span) {
+    this.#folded = folded
+    this.#at = start
+    this.#limit = end
+  }
+
+  readAll(): Token[] {
+    while (this.#at < this.#limit) this.#readNext()
+    return this.#tokens
+  }
+
+  readFirst(): Sense | null {
+    while (this.#at < this.#limit && this.#tokens.length === 0) this.#readNext()
+    return this.#tokens[0]?.sense ?? null
+  }
+
+  #readNext(): void {
+    const start = this.#at
+    const code = this.#folded.charCodeAt(start)
+    if (code === 32) this.#at++
+    else if (code >= 48 && code <= 57) this.#readDigits(start)
+    else if (isLetter(code)) this.#readPhrase(start)
+    else {
+      this.#at++
+      this.#put(signOf(this.#folded[start]!), start)
+    }
+  }
+
+  #put(sense: Sense, start: number): void {
+    this.#tokens.push(token(sense, start, this.#at))
+  }
+
+  #readDigits(start: number): void {
+    let at = start
+    let value = 0
+    for (; at < this.#limit; at++) {
+      const digit = this.#folded.charCodeAt(at) - 48
+      if (digit < 0 || digit > 9) break
+      value = value * 10 + digit
+    }
+    this.#at = at
+    this.#put({kind: 'digits', value, length: at - start}, start)
+  }
+
+  /** The longest phrase of the lexicon; a word that none begins with is by itself. */
+  #readPhrase(start: number): void {
+    let branch = this.#readWord(getLexicon())
+    if (!branch) {
+      this.#readOther(start)
+      return
+    }
+    let {sense} = branch
+    let end = this.#at
+    while (branch?.next && this.#folded.charCodeAt(this.#at) === 32) {
+      this.#at++
+      branch = this.#readWord(branch.next)
+      if (branch?.sense) {
+        sense = branch.sense
+        end = this.#at
+      }
+    }
+    this.#at = end
+    this.#put(sense ?? other, start)
+  }
+
+  /** Moves over a word; undefined where it is none of these. */
+  #readWord(branches: Branches): Branch | undefined {
+    const start = this.#at
+    let at = start
+    let hash = 0
+    for (; at < this.#limit; at++) {
+      const code = this.#folded.charCodeAt(at)
+      if (!isLetter(code)) break
+      hash = addToHash(hash, code)
+    }
+    this.#at = at
+    const branch = branches.get(hash)
+    return branch?.text.length === at - start && this.#folded.startsWith(branch.text, start)
+      ? branch
+      : undefined
+  }
+
+  /** A word that no phrase begins with: a unit written into one with its numeral, words that lost their blanks, or anything else. */
+  #readOther(start: number): void {
+    const length = this.#at - start
+    const word = this.#folded.slice(start, this.#at)
+    if (word[0] === 'q' && takeQuarter(word, start, this.#tokens)) return
+    if (length < 6 || length > 40 || !takeGlued(word, start, this.#tokens)) this.#put(other, start)
+  }
 }
 
 const signs = new Map<string, Sense>(['÷', '~', '→'].map((char) => [char, {kind: 'sign', sign: '-'}]))
@@ -92,65 +191,23 @@ function signOf(char: string): Sense {
   return made
 }
 
-function isLetter(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at)
+function isLetter(code: number): boolean {
   if (code < 0xc0) return code >= 97 && code <= 122
   if (code === 0xd7 || code === 0xf7) return false
-  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isWordAt(folded, at)
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isWordAt(String.fromCharCode(code), 0)
 }
 
-function takeDigits(folded: string, start: number, limit: number, tokens: Token[]): number {
-  let end = start
-  let value = 0
-  for (; end < limit; end++) {
-    const digit = folded.charCodeAt(end) - 48
-    if (digit < 0 || digit > 9) break
-    value = value * 10 + digit
-  }
-  tokens.push(token({kind: 'digits', value, length: end - start}, start, end))
-  return end
-}
+/** `quýII`, `QIV`: a unit written into one with its numeral. */
+const quarter = /^(qu[ýí]|q)([ivx]{1,4})$/
 
-function takeWord(folded: string, start: number, limit: number, tokens: Token[]): number {
-  let end = endOfWord(folded, start, limit)
-  const first = folded.slice(start, end)
-  let branch = getRoot().get(first)
-  if (!branch) {
-    takeOther(first, start, end, tokens)
-    return end
-  }
-  let word = branch.word
-  const endOfFirst = end
-  for (let at = end; branch?.next && folded[at] === ' '; ) {
-    const next = endOfWord(folded, at + 1, limit)
-    branch = branch.next.get(folded.slice(at + 1, next))
-    at = next
-    if (branch?.word) {
-      word = branch.word
-      end = at
-    }
-  }
-  if (!word) end = endOfFirst
-  tokens.push(token(word ?? other, start, end))
-  return end
-}
-
-function endOfWord(folded: string, start: number, limit: number): number {
-  let end = start
-  while (end < limit && isLetter(folded, end)) end++
-  return end
-}
-
-/** A word that no phrase begins with: a Roman numeral, a unit written into one with it, or anything else. */
-function takeOther(word: string, start: number, end: number, tokens: Token[]): void {
-  const value = romans.get(word)
-  const joined = value === undefined ? glued.exec(word) : null
-  if (value !== undefined) tokens.push(token({kind: 'roman', value}, start, end))
-  else if (joined && romans.has(joined[2]!)) {
-    const middle = start + joined[1]!.length
-    tokens.push(token(getRoot().get(joined[1]!)!.word!, start, middle))
-    tokens.push(token({kind: 'roman', value: romans.get(joined[2]!)!}, middle, end))
-  } else if (!takeGlued(word, start, tokens)) tokens.push(token(other, start, end))
+function takeQuarter(word: string, start: number, tokens: Token[]): boolean {
+  const [, unit, numeral] = quarter.exec(word) ?? []
+  const value = numeral ? romans.indexOf(numeral) + 1 : 0
+  if (value === 0) return false
+  const middle = start + unit!.length
+  tokens.push(token(firstSense(unit!, {start: 0, end: unit!.length})!, start, middle))
+  tokens.push(token({kind: 'roman', value}, middle, start + word.length))
+  return true
 }
 
 /** No syllable of the language is longer. */
@@ -158,7 +215,6 @@ const longest = 7
 
 /** `trướcngày`, `hoànthành`: words of time that lost the blanks between them. */
 function takeGlued(word: string, start: number, tokens: Token[]): boolean {
-  if (word.length < 6 || word.length > 40) return false
   const syllables = splitSyllables(word)
   if (!syllables) return false
   const spaced = syllables.join(' ')
