@@ -1,6 +1,5 @@
 import {startsWord} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Beginnings} from '../../text/words.js'
 import type {Action, Deadline, Time} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import {actionOf} from './action.js'
@@ -12,27 +11,8 @@ import {type Draft, readTime} from './grammar.js'
 import {readJoint} from './joint.js'
 import {type DeadlineContext, dueOf} from './read.js'
 import {resolveEach} from './resolve.js'
+import {getBeginning} from './starts.js'
 import {tokenise} from './tokens.js'
-
-/**
- * Words that may open a time in a sentence: a bound before a unit or a number, a repetition, or a unit with its number.
- * What the time then is, the grammar reads; whether it is a deadline, what stands around it decides.
- */
-const opening =
-  /(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ nay|từ|sau|dự kiến|tầm nhìn) (?=ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng|\d)|(?:hằng|hàng|mỗi) (?=năm|quý|tháng|tuần)|định kỳ (?=hằng|hàng|mỗi|trước|\d|tháng|quý|năm|sáu)|(?:quý|tháng) ?(?=[ivx\d])|(?:đầu|giữa|cuối) (?=tháng|quý|năm)|\d tháng (?=đầu|cuối|một|\d)|(?<=^|[.;:+-] )(?:năm|giai đoạn) (?=20)/y
-
-let beginnings: Beginnings | undefined
-
-/** The first words of `opening`; `quýII` is written into one. */
-function openingWords(): Beginnings {
-  beginnings ??= new Beginnings(
-    'chậm muộn không trước đến tới hết trong vào từ sau dự hằng hàng mỗi định đầu giữa cuối tầm năm giai tháng quý quýi quýii quýiii quýiv quýv'.split(
-      ' ',
-    ),
-    true,
-  )
-  return beginnings
-}
 
 /** No time is written in more characters. */
 const longest = 120
@@ -70,7 +50,7 @@ export function findDeadlines(
 
 function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): Found[] {
   const {folded} = passage
-  const words = openingWords()
+  const {words, expression} = getBeginning()
   const found: Found[] = []
   const sentences = new Sentences(folded, span.start)
   let next = span.start
@@ -80,9 +60,9 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
     index = passage.seek(words, next, span.end)
   ) {
     next = index + 1
-    opening.lastIndex = index
-    if (!opening.test(folded)) continue
-    next = opening.lastIndex
+    expression.lastIndex = index
+    if (!expression.test(folded)) continue
+    next = expression.lastIndex
     if (!startsWord(folded, index) || excluded.some(({start, end}) => index >= start && index < end)) continue
     const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + longest, span.end)}))
     const draft = withinClause(readTime(cursor, false), folded)

@@ -1,0 +1,57 @@
+import {Beginnings} from '../../text/words.js'
+
+/** What begins a time, `|` between alternatives, and what must stand right after it; `#` is any number. */
+type Start = readonly [first: string, next: string]
+
+const numerals = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii'
+
+/**
+ * How a time may begin in a sentence: a bound before a unit or a number, a repetition, or a unit with its number. What the
+ * time then is, the grammar reads; whether it is a deadline, what stands around it decides.
+ */
+const starts: readonly Start[] = [
+  [
+    'chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ nay|từ|sau|dự kiến|tầm nhìn',
+    '#|ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|từng|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng',
+  ],
+  ['hằng|hàng|mỗi', 'năm|quý|tháng|tuần'],
+  ['định kỳ', '#|hằng|hàng|mỗi|trước|tháng|quý|năm|sáu'],
+  ['quý|tháng', `#|${numerals}`],
+  ['đầu|giữa|cuối', 'tháng|quý|năm'],
+  ['# tháng', '#|đầu|cuối|một'],
+]
+
+/** These only where a sentence or a clause begins: anywhere else they date something. */
+const startsOfSentences: readonly Start[] = [['năm|giai đoạn', '20']]
+
+/** `quýII`: written into one. */
+const glued = numerals.split('|').map((numeral) => `quý${numeral}`)
+
+/** Matches where a time may begin, made at first use with the first words of all that it matches. */
+export interface Beginning {
+  expression: RegExp
+  words: Beginnings
+}
+
+let beginning: Beginning | undefined
+
+export function getBeginning(): Beginning {
+  beginning ??= {
+    expression: new RegExp(
+      [
+        ...starts.map(expressionOf),
+        ...startsOfSentences.map((start) => `(?<=^|[.;:+-] )${expressionOf(start)}`),
+        glued.join('|'),
+      ].join('|'),
+      'y',
+    ),
+    words: Beginnings.byTwo([...starts, ...startsOfSentences].flatMap(phrasesOf).concat(glued)),
+  }
+  return beginning
+}
+
+/** A blank may be missing before a figure: `quý2`. */
+const expressionOf = ([first, next]: Start) => `(?:${first}) ?(?=${next})`.replaceAll('#', '\\d{1,4}')
+
+const phrasesOf = ([first, next]: Start) =>
+  first.split('|').flatMap((one) => next.split('|').map((other) => `${one} ${other}`.replaceAll('#', '0')))
