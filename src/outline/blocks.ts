@@ -2,7 +2,7 @@ import type {Image, Table} from 'mdast'
 import type {Lines} from '../text/lines.js'
 import {Passage} from '../text/passage.js'
 import type {Block} from './block.js'
-import {imageName, pictureCredit} from './lexicon.js'
+import {isImageName, pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
 import {flattenedTables} from './table/flattened.js'
@@ -26,7 +26,9 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
       continue
     }
     const {words, aside, to} = statementFrom(lines, at, next?.from ?? lines.length, wrapping)
-    blocks.push({...blockOf(words, places), aside})
+    const block = blockOf(words, places)
+    block.aside = aside
+    blocks.push(block)
     at = to
   }
   return joinHeadings(joinCaptions(blocks), places)
@@ -35,16 +37,21 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
 /** The lines of the statement that begins at `from`, and the page numbers between them. */
 function statementFrom(lines: readonly Line[], from: number, limit: number, wrapping: Wrapping) {
   const words = [lines[from]!]
-  const aside: Line[] = []
+  let aside: Line[] | undefined
+  let last = words[0]!
   let to = from + 1
   for (; to < limit; to++) {
     const line = lines[to]!
-    if (isPageBreak(words.at(-1)!, line, lines[to + 1])) aside.push(line)
-    else if (joins(words.at(-1)!, line, wrapping)) words.push(line)
-    else break
+    if (isPageBreak(last, line, lines[to + 1])) (aside ??= []).push(line)
+    else if (joins(last, line, wrapping)) {
+      words.push(line)
+      last = line
+    } else break
   }
-  return {words, aside, to}
+  return {words, aside: aside ?? none, to}
 }
+
+const none: readonly Line[] = []
 
 /** A picture and the line below it, which says what it shows, are one block. */
 function joinCaptions(blocks: readonly Block[]): Block[] {
@@ -92,7 +99,7 @@ function runsOn(heading: Block, block: Block): boolean {
 }
 
 function joins(line: Line, next: Line, wrapping: Wrapping): boolean {
-  return continues(line, next, wrapping) && !imageName.test(line.text) && !imageName.test(next.text)
+  return continues(line, next, wrapping) && !isImageName(line.text) && !isImageName(next.text)
 }
 
 function blockOf(lines: readonly Line[], places: Lines | null): Block {
@@ -100,7 +107,7 @@ function blockOf(lines: readonly Line[], places: Lines | null): Block {
   if (kind === 'image') return figureBlock((node as Image).url, lines, places)
   if (kind === 'table')
     return {...framed('table', lines, Passage.read([], places), null), grid: gridOf(node as Table, places)}
-  return imageName.test(text) ? figureBlock(text, lines, places) : textBlock(lines, places)
+  return isImageName(text) ? figureBlock(text, lines, places) : textBlock(lines, places)
 }
 
 function figureBlock(src: string, lines: readonly Line[], places: Lines | null): Block {

@@ -22,7 +22,7 @@ import {
   concludingWords,
   footnote,
   givesWork,
-  pageNumber,
+  isPageNumber,
   statementHeading,
   timetable,
 } from './lexicon.js'
@@ -274,7 +274,7 @@ export class Builder implements Rows {
 /** What a page leaves among the paragraphs. */
 function isFurniture({kind, whole}: Block): boolean {
   if (kind !== 'text' || whole.text.length > longestFurniture) return footnote.test(whole.text)
-  return footnote.test(whole.text) || pageNumber.test(whole.text) || boilerplate.test(whole.folded)
+  return footnote.test(whole.text) || isPageNumber(whole.text) || boilerplate.test(whole.folded)
 }
 
 const longestFurniture = 200

@@ -2,7 +2,7 @@ import type {NodeTexts} from '../text/node-text.js'
 import {Passage} from '../text/passage.js'
 import type {Figure, Paragraph, Table, Task} from '../tree/nodes.js'
 import type {Block} from './block.js'
-import {imageName, pictureCredit} from './lexicon.js'
+import {isImageName, pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
 
 /**
@@ -40,7 +40,7 @@ function figureOf({src, passage: below, lines}: Block, texts: NodeTexts): Figure
 /** What a picture without words below it is said to show, unless that is a file's name. */
 function altOf([line]: readonly Line[]): Passage {
   const alt = line?.node.type === 'image' ? (line.node.alt ?? '') : ''
-  return Passage.of(imageName.test(alt.trim()) ? '' : alt)
+  return Passage.of(isImageName(alt.trim()) ? '' : alt)
 }
 
 function tableOf({grid}: Block): Table {

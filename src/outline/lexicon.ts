@@ -1,3 +1,5 @@
+import {Opening} from '../text/opening.js'
+
 /**
  * The words that give a block its class. All expressions are for folded text (lower case, new tone placement) unless
  * they say otherwise.
@@ -80,32 +82,38 @@ export const sectionRoles = [
 ] as const
 
 /** Headings that say when, and below which a line may lead with its time. */
-export const timetable = /^(?:thời gian|lịch)(?! sử)/
+export const timetable = new Opening(/^(?:thời gian|lịch)(?! sử)/)
 
 /** Headings of a theme, not of a section, whose statements assign nothing. */
-export const statementHeading =
-  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|căn cứ|nguyên tắc|phạm vi|đối tượng)/
+export const statementHeading = new Opening(
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|căn cứ|nguyên tắc|phạm vi|đối tượng)/,
+)
 
 /** `PHỤ LỤC`, `Phụ lục II`, `Biểu số 1`, `Mẫu số 02`: an annex's head, when it stands as a heading. */
-export const annexHead =
-  /^((?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)(?: (?:số )?(?:\d{1,3}|[ivxlc]{1,7}|[a-z]\d?)(?![\p{L}\p{N}]))?)(?: ?[:.–-] ?| |$)/u
+export const annexHead = new Opening(
+  /^((?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)(?: (?:số )?(?:\d{1,3}|[ivxlc]{1,7}|[a-z]\d?)(?![\p{L}\p{N}]))?)(?: ?[:.–-] ?| |$)/u,
+)
 
 /** `(Ban hành kèm theo Quyết định số …)`, under the title of what is enclosed. */
-export const enclosureNote = /^[([] ?(?:được )?(?:ban hành )?(?:kèm theo|đính kèm|phê duyệt kèm theo)/
+export const enclosureNote = new Opening(
+  /^[([] ?(?:được )?(?:ban hành )?(?:kèm theo|đính kèm|phê duyệt kèm theo)/,
+)
 
-export const recipientsHead = /^(?:nơi nhận|kính gửi) ?:?/
-export const recipientsOnly = /^nơi nhận ?:?/
+export const recipientsHead = new Opening(/^(?:nơi nhận|kính gửi) ?:?/)
+export const recipientsOnly = new Opening(/^nơi nhận ?:?/)
 
 /** Whose authority a signature is given in: Decree 30/2020/NĐ-CP, Annex I, part II, section 7. On text as written. */
-export const signatureHead = /^(?:T ?\/ ?M|TM\.?|KT\.?|K\/T|TL\.?|T\/L|TUQ\.?|Q\.) ?\p{Lu}/u
+export const signatureHead = new Opening(/^(?:T ?\/ ?M|TM\.?|KT\.?|K\/T|TL\.?|T\/L|TUQ\.?|Q\.) ?\p{Lu}/u)
 
 /** Offices that stand alone in capitals above a signature. */
-export const signatureOffice =
-  /^(?:quyền |phó )?(?:chủ tịch|thủ tướng|bí thư|phó bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng ban|phó trưởng ban|tổng bí thư|viện trưởng|chánh án|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|trưởng phòng|tổng giám đốc|tổng thanh tra|thống đốc)(?: (?:chính phủ|nước|quốc hội|thường trực|ubnd|hđnd))?$/
+export const signatureOffice = new Opening(
+  /^(?:quyền |phó )?(?:chủ tịch|thủ tướng|bí thư|phó bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng ban|phó trưởng ban|tổng bí thư|viện trưởng|chánh án|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|trưởng phòng|tổng giám đốc|tổng thanh tra|thống đốc)(?: (?:chính phủ|nước|quốc hội|thường trực|ubnd|hđnd))?$/,
+)
 
 /** Opens the closing words of a plan, which belong to the section and not to its last item. */
-export const concludingWords =
-  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) |(?:nghị quyết|chỉ thị|quyết định) (?:đã )?(?:được [^.;]{4,80} thông qua|có hiệu lực) )/
+export const concludingWords = new Opening(
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) |(?:nghị quyết|chỉ thị|quyết định) (?:đã )?(?:được [^.;]{4,80} thông qua|có hiệu lực) )/,
+)
 
 /** Closing words in which the issuer asks for something: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */
 export const concludingRequest =
@@ -118,20 +126,38 @@ export const rule = /^[-–—_=*~.·•|\s]{3,}$/
 export const pictureCredit = /\((?:ảnh|nguồn|ảnh minh họa|đồ họa|minh họa) ?:? ?([^()]{1,120})\)\.?$/
 
 /** The name of an image, which is left of a picture when a page is copied as text. On text as written. */
-export const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
+const imageName = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
+
+const longestImageName = 205
+
+export function isImageName(text: string): boolean {
+  const {length} = text
+  return (
+    length <= longestImageName &&
+    (text[length - 4] === '.' || text[length - 5] === '.') &&
+    imageName.test(text)
+  )
+}
 
 /** Names of images that are set in place of a heading: `tit-phu-…` (phụ đề), `title-…`. */
 export const bannerName = /(?:^|[/_-])(?:tit|tieu-de|title|heading|banner|sapo)[-_\d]/
 
 /** `12`, `- 12 -`, `Trang 2/5`: alone on a line, a page's number. On text as written. */
-export const pageNumber = /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?)$/i
+const pageNumber = /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?)$/i
+
+const longestPageNumber = 15
+
+export function isPageNumber(text: string): boolean {
+  return text.length <= longestPageNumber && pageNumber.test(text)
+}
 
 /** `[1] Thông báo số …`: a note at the foot of a page. */
-export const footnote = /^\[\d{1,3}\]/
+export const footnote = new Opening(/^\[\d{1,3}\]/)
 
 /** What a web page leaves among or after the paragraphs: who owns it, what to read next, what to press. Folded. */
-export const boilerplate =
-  /^(?:©|copyright |bản quyền (?:©|thuộc)|ghi rõ nguồn|(?:các )?(?:tin|bài|văn bản) (?:liên quan|cùng chuyên mục|mới nhất)|(?:xem thêm|chia sẻ|in trang|in bài viết|tải về|tải xuống|lượt xem|trang chủ|tệp đính kèm|file đính kèm|từ khóa|tags?|quay lại|về đầu trang)(?: ?[:|»›>].*)?$)/
+export const boilerplate = new Opening(
+  /^(?:©|copyright |bản quyền (?:©|thuộc)|ghi rõ nguồn|(?:các )?(?:tin|bài|văn bản) (?:liên quan|cùng chuyên mục|mới nhất)|(?:xem thêm|chia sẻ|in trang|in bài viết|tải về|tải xuống|lượt xem|trang chủ|tệp đính kèm|file đính kèm|từ khóa|tags?|quay lại|về đầu trang)(?: ?[:|»›>].*)?$)/,
+)
 
 /** The first words of an order: `Giao Bộ Tài chính …`. */
-export const givesWork = /^(?:giao|yêu cầu) /
+export const givesWork = new Opening(/^(?:giao|yêu cầu) /)

@@ -1,4 +1,5 @@
 import {romanValue} from '../text/numerals.js'
+import {Opening} from '../text/opening.js'
 
 /** Kinds of markers from the outermost to the innermost, in the order of Decree 30/2020/NĐ-CP, Annex I, and of use. */
 export type MarkerKind =
@@ -28,10 +29,8 @@ export interface Marker {
 
 interface MarkerForm {
   kind: MarkerKind
-  /** What a marker of this form may begin with: most lines are told by their first character. */
-  starts: string
   /** On the text; group 1 is the label, the whole match ends where the words begin. */
-  form: RegExp
+  form: Opening
   ordinals(label: string): number[]
 }
 
@@ -51,87 +50,79 @@ function headingOrdinal(label: string): number[] {
   return [roman || spelled.indexOf(otherSpellings[word] ?? word) + 1]
 }
 
-const digits = '0123456789'
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ'
-const smalls = capitals.toLowerCase()
-
-const numbers = (label: string) => (label.match(/\d{1,3}/g) ?? []).map(Number)
 const none = () => []
 
 // Sticky, anchored, without nested repetition: linear on any text. A form says what it must not match.
 const forms: readonly MarkerForm[] = [
   {
     kind: 'part',
-    starts: 'Pp',
-    form: /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
+    form: new Opening(
+      /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
+    ),
     ordinals: headingOrdinal,
   },
   // `Chương trình` is no chapter.
   {
     kind: 'chapter',
-    starts: 'Cc',
-    form: /^(Chương (?:[IVXL]{1,7}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
+    form: new Opening(/^(Chương (?:[IVXL]{1,7}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu),
     ordinals: headingOrdinal,
   },
   {
     kind: 'division',
-    starts: 'M',
-    form: /^(M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}])(?: ?[.:–-] ?| |$)/u,
+    form: new Opening(/^(M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}])(?: ?[.:–-] ?| |$)/u),
     ordinals: headingOrdinal,
   },
   // A sentence may begin `Điều 5 Luật …`: an article's number ends in a dot, a colon, or the line.
   {
     kind: 'article',
-    starts: 'Đ',
-    form: /^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?| [-–] (?=\p{Lu})|$)/u,
+    form: new Opening(/^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?| [-–] (?=\p{Lu})|$)/u),
     ordinals: headingOrdinal,
   },
   // `1.2`, `I.2`, `A.1`, `A.II`, `1.2a`, `1.a)`; `V.I. Lênin` is nobody's number.
   {
     kind: 'decimal',
-    starts: `${digits}IVXLABCDEFGH`,
-    form: /^((?:[A-H]\.[IVX]{1,5}|(?:[IVXL]{1,7}|[A-H]|\d{1,2})\.\d{1,2})(?:\.\d{1,2}){0,3}[a-zđ]?|\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ](?=[.)]))(?: ?[.):](?!\d) ?| ?[-–/] | (?=\S)|$)/u,
+    form: new Opening(
+      /^((?:[A-H]\.[IVX]{1,5}|(?:[IVXL]{1,7}|[A-H]|\d{1,2})\.\d{1,2})(?:\.\d{1,2}){0,3}[a-zđ]?|\d{1,2}(?:\.\d{1,2}){0,2}\.[a-zđ](?=[.)]))(?: ?[.):](?!\d) ?| ?[-–/] | (?=\S)|$)/u,
+    ),
     ordinals: decimalOrdinals,
   },
   // `1/6/2026`, `2-3/10/2025` and `8,5%` are no items; `1-` and `1/` are.
   {
     kind: 'arabic',
-    starts: digits,
-    form: /^(\d{1,3}[a-zđ]?)(?: ?\.[-/]? ?(?!\d)| ?\) ?| ?\/(?!\d) ?| ?[-–] (?!\d))/u,
-    ordinals: numbers,
+    form: new Opening(/^(\d{1,3}[a-zđ]?)(?: ?\.[-/]? ?(?!\d)| ?\) ?| ?\/(?!\d) ?| ?[-–] (?!\d))/u),
+    ordinals: (label) => [Number.parseInt(label, 10)],
   },
   // `Ii.` is left of `II.` where capitals were lost; `V/v` is short for `Về việc`.
   {
     kind: 'roman',
-    starts: 'IVXL',
-    form: /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
+    form: new Opening(
+      /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
+    ),
     ordinals: (label) => [romanValue(label.toUpperCase())],
   },
   {
     kind: 'upper',
-    starts: capitals,
-    form: /^([A-ZĐ])(?: ?[.)] ?| ?[/–-] )(?![A-ZĐ]\.)(?=\S|$)/u,
+    form: new Opening(/^([A-ZĐ])(?: ?[.)] ?| ?[/–-] )(?![A-ZĐ]\.)(?=\S|$)/u),
     ordinals: (label) => [upperLetters.indexOf(label) + 1],
   },
   {
     kind: 'letter',
-    starts: smalls,
-    form: /^([a-zđ](?:\.?\d{1,2})?)(?: ?\) ?| ?\.(?!\d) ?|\/(?=\p{Lu})| ?\/ | ?[-–] (?=\p{Lu}))(?=\S|$)/u,
+    form: new Opening(
+      /^([a-zđ](?:\.?\d{1,2})?)(?: ?\) ?| ?\.(?!\d) ?|\/(?=\p{Lu})| ?\/ | ?[-–] (?=\p{Lu}))(?=\S|$)/u,
+    ),
     ordinals: letterOrdinals,
   },
-  {kind: 'paren', starts: '(', form: /^\(((?:\d{1,2}|[a-zđ]|[ivx]{1,4}))\) ?/u, ordinals: parenOrdinals},
+  {kind: 'paren', form: new Opening(/^\(((?:\d{1,2}|[a-zđ]|[ivx]{1,4}))\) ?/u), ordinals: parenOrdinals},
   {
     kind: 'dash',
-    starts: '-–—−‐‒\uF02D',
-    form: /^([-–—−‐‒\uF02D])(?![-–—−\d]| ?\d{1,3} ?[-–—]$) ?/u,
+    form: new Opening(/^([-–—−‐‒\uF02D])(?![-–—−\d]| ?\d{1,3} ?[-–—]$) ?/u),
     ordinals: none,
   },
-  {kind: 'plus', starts: '+', form: /^(\+) ?/u, ordinals: none},
+  {kind: 'plus', form: new Opening(/^(\+) ?/u), ordinals: none},
   // The letters are bullets of symbol fonts, copied without their font.
   {
     kind: 'bullet',
-    starts: '*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FCoØ§ü',
-    form: /^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]|[oØ§ü](?= \p{Lu})) ?(?!\*)/u,
+    form: new Opening(/^([*•●○▪■□◦·►✓❖➢➤\uF0B7\uF0A7\uF0D8\uF0FC]|[oØ§ü](?= \p{Lu})) ?(?!\*)/u),
     ordinals: none,
   },
 ]
@@ -146,7 +137,9 @@ function ordinalOf(part: string): number {
 }
 
 function letterOrdinals(label: string): number[] {
-  return [letters.indexOf(label[0]!) + 1, ...numbers(label.slice(1))]
+  const digits = Number.parseInt(label.slice(label[1] === '.' ? 2 : 1), 10)
+  const letter = letters.indexOf(label[0]!) + 1
+  return Number.isNaN(digits) ? [letter] : [letter, digits]
 }
 
 function parenOrdinals(label: string): number[] {
@@ -154,21 +147,9 @@ function parenOrdinals(label: string): number[] {
   return [digits || romanValue(label.toUpperCase()) || letters.indexOf(label) + 1]
 }
 
-let formsByStart: Map<string, MarkerForm[]> | undefined
-
-/** The forms that a marker may have which begins with this character. */
-function formsOf(first: string): readonly MarkerForm[] {
-  if (!formsByStart) {
-    formsByStart = new Map()
-    for (const form of forms)
-      for (const start of form.starts) formsByStart.set(start, [...(formsByStart.get(start) ?? []), form])
-  }
-  return formsByStart.get(first) ?? []
-}
-
 /** The marker at the start of a text, and the offset where the words after it begin; null where there is none. */
 export function markerOf(text: string): {marker: Marker; end: number} | null {
-  for (const {kind, form, ordinals} of formsOf(text.charAt(0))) {
+  for (const {kind, form, ordinals} of forms) {
     const found = form.exec(text)
     if (!found) continue
     const label = found[1]!

@@ -1,4 +1,6 @@
-import {pageNumber} from './lexicon.js'
+import {isWordAt, startsSmall} from '../text/letters.js'
+import {Opening} from '../text/opening.js'
+import {isPageNumber} from './lexicon.js'
 import type {Line} from './lines.js'
 import {markerOf} from './marker.js'
 
@@ -14,9 +16,8 @@ export interface Wrapping {
   spaced: boolean
 }
 
-const startsLower = /^[\p{Ll}]/u
 const marked = /^(?:[-–—+*•(]|[\p{L}\d]{1,4}[.)/]|Điều \d|[A-ZĐ]\.)/u
-const ruled = /^[-–—_=*.~\s]{3,}$/
+const ruled = new Opening(/^[-–—_=*.~\s]{3,}$/)
 
 /**
  * Tells hard wrapping from one block a line by the text itself: in Vietnamese prose most words are in lower case, so
@@ -31,17 +32,16 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   let cuts = 0
   let column = 0
   let before = ''
-  const lengths: number[] = []
+  const lengths = new Uint32Array(lines.length)
   for (const {kind, text, gap} of lines) {
     if (kind !== 'text') continue
-    texts++
-    lengths.push(text.length)
+    lengths[texts++] = text.length
     if (gap) gaps++
     else {
       followers++
-      if (startsLower.test(text) && !marked.test(text)) {
+      if (startsSmall(text) && !marked.test(text)) {
         lower++
-        if (!sentenceEnd.test(before)) {
+        if (!endsSentence(before)) {
           cuts++
           column = Math.max(column, before.length)
         }
@@ -49,62 +49,95 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     }
     before = text
   }
-  lengths.sort((a, b) => a - b)
-  const beyond = lengths.filter((length) => length > column * 1.1).length
+  const sorted = lengths.subarray(0, texts).sort()
+  const inColumn = () => sorted.filter((length) => length > column * 1.1).length <= texts * 0.02
   return {
-    wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts >= 2 && beyond <= texts * 0.02)),
-    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
+    wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts >= 2 && inColumn())),
+    width: sorted[Math.floor(texts * 0.9)] ?? 0,
     spaced: gaps > texts * 0.12,
   }
 }
 
-const sentenceEnd = /[.;:!?…]["”’)\]]*$/
+const closers = '"”’)]'
+const sentenceMarks = '.;:!?…'
+
+/** Whether a text ends in a sentence's mark, and perhaps brackets and quotation marks that close there. */
+function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at > 0 && closers.includes(text[at]!)) at--
+  return at >= 0 && sentenceMarks.includes(text[at]!)
+}
+
 const markerStart =
   /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s*(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
 /** Nothing but a marker: what follows is its text. */
 const bareMarker =
   /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
+const longestBareMarker = 15
+
+function isBareMarker(text: string): boolean {
+  return text.length <= longestBareMarker && bareMarker.test(text)
+}
+
 /** A line that cannot end here: a preposition, a conjunction, a comma, or a number's noun. */
 const openEnd =
   /(?:,|[-–/(]|\s(?:và|của|về|theo|số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|các|với|tại|từ|đến|cho|là|trong|giai đoạn|hoặc))$/iu
 /** Of those, the words. */
 const openWord = /\s(?:và|của|về|theo|tháng|ngày|quý|các|với|tại|từ|đến|cho|trong|giai đoạn|hoặc)$/u
-const rangeTail = /^[-–—] ?\d/
+
+function endsInOpenWord(text: string): boolean {
+  return isWordAt(text, text.length - 1) && openWord.test(text)
+}
+
+const rangeTail = new Opening(/^[-–—] ?\d/)
 /** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */
-const parenthesis = /^\((?!(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/
-const ownBlock =
-  /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:|\p{Lu}[^,]{1,40}, ?ngày[\s\d]{1,8}tháng[\s\d]{1,8}năm \d{4}$)/u
+const parenthesis = new Opening(/^\((?!(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/)
+const ownHead = new Opening(
+  /^(?:Nơi nhận|Kính gửi|Căn cứ|TM\.|T\/M|KT\.|TL\.|\((?:Ban hành )?[Kk]èm theo|Số ?:)/,
+)
+const dateline = /^\p{Lu}[^,]{1,40}, ?ngày[\s\d]{1,8}tháng[\s\d]{1,8}năm \d{4}$/u
+
+/** Whether a line is a statement of its own by its form: a rule, the head of a list or of a signature, a place and a date. */
+function standsAlone({text}: Line): boolean {
+  return ruled.test(text) || ownHead.test(text) || (endsInDigit(text) && dateline.test(text))
+}
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  return code >= 48 && code <= 57
+}
 
 /** Whether `next` goes on with the statement whose last line is `line`. */
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
-  if (ruled.test(line.text) || ruled.test(next.text) || ownBlock.test(next.text)) return false
-  if (wrapping.apart) return !next.gap && bareMarker.test(line.text)
-  if (next.gap) return isCut(line, next)
-  if (bareMarker.test(line.text)) return true
+  if (next.gap && (wrapping.apart || !isCut(line, next))) return false
+  if (ruled.test(line.text) || standsAlone(next)) return false
+  if (next.gap || isBareMarker(line.text)) return true
+  if (wrapping.apart) return false
   if (line.kind === 'heading') return true
   if (isUpper(line.text) && !isUpper(next.text)) return false
   if (parenthesis.test(next.text)) return true
   if (!wrapping.wrapped) return continuesUnwrapped(line, next)
-  if (rangeTail.test(next.text) && /\d$/.test(line.text)) return true
+  if (rangeTail.test(next.text) && endsInDigit(line.text)) return true
   const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
   if (isUpper(line.text) && isUpper(next.text) && !forced) return false
   if (startsItem(next.text))
-    return (!sentenceEnd.test(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
-  if (startsLower.test(next.text) || !sentenceEnd.test(line.text)) return true
+    return (!endsSentence(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
+  if (startsSmall(next.text) || !endsSentence(line.text)) return true
   return wrapping.spaced || forced
 }
 
 /** Whether a sentence goes on after a blank line, as a page break leaves it. */
 function isCut(line: Line, next: Line): boolean {
-  if (line.kind !== 'text' || sentenceEnd.test(line.text) || startsItem(next.text)) return false
-  if (isUpper(line.text) || bareMarker.test(line.text) || pageNumber.test(line.text)) return false
-  return startsLower.test(next.text) || openWord.test(line.text)
+  // Few lines begin in a small letter or end in such a word: that is asked first.
+  if (!startsSmall(next.text) && !endsInOpenWord(line.text)) return false
+  if (line.kind !== 'text' || endsSentence(line.text) || startsItem(next.text)) return false
+  return !isUpper(line.text) && !isBareMarker(line.text) && !isPageNumber(line.text)
 }
 
 /** Whether `number`, alone on its line, is the number of a page that ends within a sentence. */
 export function isPageBreak(line: Line, number: Line, next: Line | undefined): boolean {
-  if (next === undefined || !pageNumber.test(number.text) || ordinalNoun.test(line.text)) return false
+  if (next === undefined || !isPageNumber(number.text) || ordinalNoun.test(line.text)) return false
   return line.kind === next.kind && isCut(line, next)
 }
 
@@ -119,18 +152,19 @@ function enumeratesOn(text: string): boolean {
 
 /** One block a line: only a heading in capitals, or words that cannot start a statement, run on. */
 function continuesUnwrapped(line: Line, next: Line): boolean {
-  if (startsItem(next.text) || sentenceEnd.test(line.text)) return false
-  return (
-    startsLower.test(next.text) || openWord.test(line.text) || (isUpper(line.text) && startsItem(line.text))
-  )
+  if (startsItem(next.text) || endsSentence(line.text)) return false
+  return startsSmall(next.text) || endsInOpenWord(line.text) || (isUpper(line.text) && startsItem(line.text))
 }
+
+/** Blanks that are more than one space, or another sign. */
+const wideBlank = / \s+|[^\S ]\s*/g
 
 /** Longest marker with what tells it from words, in code units. */
 const longestMarker = 60
 
 /** Whether a line begins with a marker; `30/6/2026` and `5.000` look like one. */
 function startsItem(text: string): boolean {
-  return markerStart.test(text) && markerOf(text.slice(0, longestMarker).replace(/\s+/g, ' ')) !== null
+  return markerStart.test(text) && markerOf(text.slice(0, longestMarker).replace(wideBlank, ' ')) !== null
 }
 
 /** Set in capitals: no small letter, and two capitals together. */

@@ -28,6 +28,14 @@ export function isCapitalAt(text: string, index: number): boolean {
   return index < text.length && text[index] !== text[index]!.toLowerCase()
 }
 
+/** Whether a text begins with a small letter. */
+export function startsSmall(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 97 && code <= 122 : smallLetter.test(text)
+}
+
+const smallLetter = /^\p{Ll}/u
+
 /** A blank, a mark, a bracket, a quotation mark. */
 export function endsRun(code: number): boolean {
   return code < 0x80 ? asciiStops[code] === 1 : code >= 0x2018 && code <= 0x2026
