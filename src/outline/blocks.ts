@@ -42,8 +42,10 @@ function statementFrom(lines: readonly Line[], from: number, limit: number, wrap
   let to = from + 1
   for (; to < limit; to++) {
     const line = lines[to]!
-    if (isPageBreak(last, line, lines[to + 1])) (aside ??= []).push(line)
-    else if (joins(last, line, wrapping)) {
+    if (isPageBreak(last, line, lines[to + 1])) {
+      aside ??= []
+      aside.push(line)
+    } else if (joins(last, line, wrapping)) {
       words.push(line)
       last = line
     } else break

@@ -1,4 +1,5 @@
 import type {Span} from '../recognise/finding.js'
+import {append} from '../text/append.js'
 import {fold} from '../text/fold.js'
 import type {NodeText, NodeTexts} from '../text/node-text.js'
 import type {
@@ -126,16 +127,21 @@ export class Builder implements Rows {
   }
 
   contents(items: readonly Item[], above: Above): Content[] {
-    return items.flatMap((item) => this.content(item, above))
+    const contents: Content[] = []
+    for (const item of items) this.addContent(item, above, contents)
+    return contents
   }
 
-  private content(item: Item, above: Above): Content[] {
+  private addContent(item: Item, above: Above, contents: Content[]): void {
     const {block, marker} = item
-    if (item.attribute) return [this.attributeLine(item), ...this.contents(item.children, above)]
-    if (block.grid) return this.table(item, above)
-    if (!marker) return [this.unmarked(item, above)]
-    if (this.opensSection(item) && !above.task && !above.bodies) return [this.section(item, above.role)]
-    return [this.statement(item, above)]
+    if (item.attribute) {
+      contents.push(this.attributeLine(item))
+      for (const child of item.children) this.addContent(child, above, contents)
+    } else if (block.grid) append(contents, this.table(item, above))
+    else if (!marker) contents.push(this.unmarked(item, above))
+    else if (this.opensSection(item) && !above.task && !above.bodies)
+      contents.push(this.section(item, above.role))
+    else contents.push(this.statement(item, above))
   }
 
   private statement(item: Item, above: Above): Assignment | Theme | Task | Clause {
@@ -173,7 +179,9 @@ export class Builder implements Rows {
   }
 
   private assignment(item: Item, above: Above): Assignment {
-    const children = this.contents(item.children, {...above, bodies: true}) as Assignment['children']
+    const {role, bare, task} = above
+    const below = {role, bodies: true, bare, task}
+    const children = this.contents(item.children, below) as Assignment['children']
     return this.keep(
       {type: 'assignment', label: label(item), title: this.words(item), bodies: [], deadlines: [], children},
       item,
@@ -195,24 +203,32 @@ export class Builder implements Rows {
   }
 
   private task(item: Item, above: Above): Task {
-    const children = this.contents(item.children, {...above, bodies: false, task: true}) as Task['children']
+    const {role, bare} = above
+    const below = above.task && !above.bodies ? above : {role, bodies: false, bare, task: true}
+    const children = this.contents(item.children, below) as Task['children']
     return this.keep(bareTask(label(item), this.words(item), children), item)
   }
 
   private clause(item: Item): Clause {
     const below: Above = {role: 'purpose', bodies: false, bare: false, task: false}
-    const children = item.children.flatMap((child) => this.clauseContent(child, below)) as Clause['children']
+    const children: Content[] = []
+    for (const child of item.children) this.addClauseContent(child, below, children)
     return this.keep(
-      {type: 'clause', label: label(item), text: this.words(item), citations: [], children},
+      {
+        type: 'clause',
+        label: label(item),
+        text: this.words(item),
+        citations: [],
+        children: children as Clause['children'],
+      },
       item,
     )
   }
 
-  private clauseContent(item: Item, below: Above): Content[] {
-    if (item.marker && !item.attribute) return [this.clause(item)]
-    return item.block.grid
-      ? [this.keep(leafOf(item.block, item.block.whole, this.texts), item)]
-      : this.content(item, below)
+  private addClauseContent(item: Item, below: Above, contents: Content[]): void {
+    if (item.marker && !item.attribute) contents.push(this.clause(item))
+    else if (item.block.grid) contents.push(this.keep(leafOf(item.block, item.block.whole, this.texts), item))
+    else this.addContent(item, below, contents)
   }
 
   private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {

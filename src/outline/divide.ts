@@ -62,16 +62,20 @@ function kindOfPart(kind: Part['kind'], block: Block, index: number, start: numb
 }
 
 const outerKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman', 'article'])
-const republic = /cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam$/
+const republic = 'cộng hòa xã hội chủ nghĩa việt nam'
+const party = 'đảng cộng sản việt nam'
+
+/** A masthead's motto is short, but may stand in one line with who issues the document. */
+function isMotto(folded: string): boolean {
+  return folded.length < 200 && (folded.includes(republic) || folded.endsWith(party))
+}
 
 /**
  * Index of the block where the body starts: after the masthead, if there is one, the first heading, numbered item or
  * task table; in a document that has only dashes, the first dash. `blocks.length` where nothing has a marker.
  */
 function bodyStart(blocks: readonly Block[]): number {
-  const masthead = blocks.findIndex((block) =>
-    foldedTexts(block).some((text) => text.length < 200 && republic.test(text)),
-  )
+  const masthead = blocks.findIndex((block) => someText(block, isMotto))
   const from = masthead + 1
   const opens = (block: Block) => {
     const kind = block.marker?.kind
@@ -104,10 +108,10 @@ export function isUnmarkedHeading(block: Block): boolean {
   return sectionRoles.some(({words}) => words.test(block.passage.folded)) && !isTitle(block)
 }
 
-/** The texts of a block: its own, or its cells'. */
-function foldedTexts(block: Block): string[] {
-  if (block.grid) return block.grid.rows.flatMap((row) => row.map((cell) => cell.passage.folded))
-  return [block.passage.folded]
+/** Whether this holds of the folded text of a block, or of one of its cells. */
+function someText({grid, passage}: Block, test: (folded: string) => boolean): boolean {
+  if (!grid) return test(passage.folded)
+  return grid.rows.some((row) => row.some((cell) => test(cell.passage.folded)))
 }
 
 const longestKind = 30
@@ -178,7 +182,7 @@ function isClosing(block: Block): boolean {
   if (block.grid)
     return (
       taskRows(block.grid) === null &&
-      foldedTexts(block).some((text) => recipientsOnly.test(text) || isSignature(text, text.toUpperCase()))
+      someText(block, (text) => recipientsOnly.test(text) || isSignature(text, text.toUpperCase()))
     )
   const {text, folded} = block.passage
   return recipientsOnly.test(folded) || isSignature(folded, text)

@@ -1,4 +1,4 @@
-import type {Heading, Image, Nodes, Paragraph, Root, Table} from 'mdast'
+import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
 import {Breaks} from '../text/breaks.js'
 import type {Piece} from '../text/passage.js'
 
@@ -26,11 +26,12 @@ export interface Line {
  */
 export function linesOf(root: Root, plain: boolean): Line[] {
   const lines: Line[] = []
-  const stack: Nodes[] = [...root.children].reverse()
+  const stack: Nodes[] = []
+  pushChildren(root, stack)
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines, plain)
     else if (node.type === 'table') lines.push(blankLine(node))
-    else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
+    else if ('children' in node) pushChildren(node, stack)
     else if ('value' in node && node.value.trim()) {
       textLines(
         {
@@ -44,6 +45,11 @@ export function linesOf(root: Root, plain: boolean): Line[] {
     }
   }
   return lines
+}
+
+/** The last one first: a stack gives them back in order. */
+function pushChildren({children}: Parents, stack: Nodes[]): void {
+  for (let at = children.length - 1; at >= 0; at--) stack.push(children[at]!)
 }
 
 function blankLine(node: Table | Image): Line {
@@ -78,7 +84,8 @@ function textLines(block: Paragraph | Heading, lines: Line[], plain: boolean): v
     }
     pieces = []
   }
-  const stack: Nodes[] = [...block.children].reverse()
+  const stack: Nodes[] = []
+  pushChildren(block, stack)
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'break') close()
     else if (node.type === 'image') {

@@ -9,32 +9,41 @@ import type {Programme, ProgrammeNode} from './nodes.js'
  */
 export function assignIds(programme: Programme, isRow: (node: ProgrammeNode) => boolean): void {
   const taken = new Map<string, number>()
-  const stack: {node: ProgrammeNode; path: string; label: string}[] = []
-  const pushChildren = (node: ProgrammeNode, path: string, label: string) => {
-    if (!('children' in node) || node.children.length === 0) return
-    const counts = new Map<string, number>()
-    const named = node.children.map((child) => {
-      const segment = segmentOf(child, label, counts, isRow)
-      return {
-        node: child,
-        path: segment && path ? `${path}.${segment}` : segment || path,
-        label: labelOf(child) ?? label,
-      }
-    })
-    for (let at = named.length - 1; at >= 0; at--) stack.push(named[at]!)
-  }
-  pushChildren(programme, '', '')
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const {node, label} = next
-    let {path} = next
+  const levels = [levelOf(programme.children, '', '')]
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.nodes[level.next++]
+    if (!node) {
+      levels.pop()
+      continue
+    }
+    const segment = segmentOf(node, level, isRow)
+    let path = segment && level.path ? `${level.path}.${segment}` : segment || level.path
     if (node.type === 'task') {
       const times = (taken.get(path) ?? 0) + 1
       taken.set(path, times)
       if (times > 1) path = `${path}-${times}`
       node.id = path
     }
-    pushChildren(node, path, label)
+    if ('children' in node && node.children.length > 0)
+      levels.push(levelOf(node.children, path, labelOf(node) ?? level.label))
   }
+}
+
+/** The children of one node, some of which are named already. */
+interface Level {
+  nodes: readonly ProgrammeNode[]
+  next: number
+  /** Of the node, and its label or that of the next one above it. */
+  path: string
+  label: string
+  /** How many were counted by each letter. */
+  counts: Record<Letter, number>
+}
+
+type Letter = 's' | 'a' | 'r' | 'p' | 'b'
+
+function levelOf(nodes: readonly ProgrammeNode[], path: string, label: string): Level {
+  return {nodes, next: 0, path, label, counts: {s: 0, a: 0, r: 0, p: 0, b: 0}}
 }
 
 function labelOf(node: ProgrammeNode): string | null {
@@ -44,21 +53,17 @@ function labelOf(node: ProgrammeNode): string | null {
 /** What a node adds to the path of what is below it; empty where it adds nothing. */
 function segmentOf(
   node: ProgrammeNode,
-  above: string,
-  counts: Map<string, number>,
+  {label: above, counts}: Level,
   isRow: (node: ProgrammeNode) => boolean,
 ): string {
-  const count = (prefix: string) => {
-    const number = (counts.get(prefix) ?? 0) + 1
-    counts.set(prefix, number)
-    return prefix + number
-  }
+  const count = (letter: Letter) => letter + ++counts[letter]
   if (node.type === 'section') return count('s')
   if (node.type === 'annex') return count('a')
   if (!('label' in node)) return ''
   if (node.type === 'task' && isRow(node)) return count('r')
-  if (node.label === null) return count('p')
-  if (/^[^\p{L}\p{N}]+$/u.test(node.label)) return count('b')
-  const own = node.label.startsWith(`${above}.`) ? node.label.slice(above.length + 1) : node.label
-  return own.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const {label} = node
+  if (label === null) return count('p')
+  if (label !== '' && !/[\p{L}\p{N}]/u.test(label)) return count('b')
+  const own = label.startsWith(above) && label[above.length] === '.' ? label.slice(above.length + 1) : label
+  return /^[a-z0-9]*$/.test(own) ? own : own.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
 }
