@@ -52,6 +52,8 @@ const heldKinds = new Set<ColumnKind>([
   'coordinating',
   'deadline',
 ])
+/** `-nt-`, `như trên`, `"`: what the cell above says. */
+const ditto = /^(?:[-–(. ]{0,3}(?:nt|như trên)[-–). ]{0,3}|["”″〃])$/
 /** Columns that a task seldom leaves empty. */
 const actingKinds = new Set<ColumnKind>(['lead', 'responsible', 'lead-coordinating'])
 const bodyAttributes = new Set<Attribute>(['lead', 'responsible', 'lead-coordinating', 'coordinating'])
@@ -296,9 +298,13 @@ class RowReader {
 
   private fields(cells: readonly (Cell | undefined)[]): Partial<Record<Attribute, Cell>> {
     const fields: Partial<Record<Attribute, Cell>> = {}
+    const above = (attribute: Attribute) =>
+      this.#rows.findLast(({kind, cells}) => kind === 'task' && cells[attribute])?.cells[attribute]
     for (const [attribute, column] of this.columns.attributes) {
       const cell = cells[column]
-      if (cell?.passage.text) fields[attribute] = cell
+      if (!cell?.passage.text) continue
+      const held = ditto.test(cell.passage.folded) ? above(attribute) : undefined
+      fields[attribute] = held ? {...held, merged: true} : cell
     }
     return fields
   }

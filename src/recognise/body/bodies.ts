@@ -71,7 +71,8 @@ function extend(source: Source, last: Reading, limit: number): Reading {
     : last
 }
 
-const mark = /[,;.:()]|\n| và (?=các )/g
+/** The dot of `P. Nội vụ`, `TT. Y tế` ends no name. */
+const mark = /[,;:()]|(?<!(?:^|[ ,;:(])(?:p|tt|bql|vp))\.|\n| và (?=các )/g
 
 function partEnd(source: Source, from: number, limit: number): number {
   mark.lastIndex = from

@@ -6,7 +6,7 @@ import type {Source} from './source.js'
 // What the words right after a list of bodies make of them; `at` is where the list ends.
 
 const leads =
-  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
+  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực(?: [^ ,;.:()]+){0,8}, (?:có trách nhiệm )?chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
 const entrusted = / được (?:giao|phân công|ủy quyền)(?=[ ,;.:)]|$)/y
 
 /** `chủ trì`, `là cơ quan đầu mối`: lead · `được giao`: responsible · else null. */
@@ -27,6 +27,13 @@ const commanding = / (?:yêu cầu|đề nghị|giao cho|giao|phân công) /y
 /** `Ủy ban nhân dân tỉnh yêu cầu các sở …`: where those it commands are named, who do the work; null where it commands nobody. */
 export function commandedFrom({folded}: Source, at: number): number | null {
   return testAt(commanding, folded, at) ? commanding.lastIndex : null
+}
+
+const ordering = / (?:yêu cầu|đề nghị|giao nhiệm vụ|giao|phân công|chỉ thị|chỉ đạo)(?: như sau)? ?:/y
+
+/** `Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:`: whom it commands is named below. */
+export function commandsBelow({folded}: Source, at: number): boolean {
+  return testAt(ordering, folded, at)
 }
 
 const joining = / phối hợp(?=[ ,;.:)]|$)(?! với| cùng)/y

@@ -59,10 +59,15 @@ export function roleGiven(
       return 'advised'
     case 'beside':
       return 'coordinating'
+    case 'directed':
+      // `UBND huyện chỉ đạo Phòng Nội vụ chủ trì`; a class that is directed to lead has no work of its own.
+      return isClass(readings[0]!) ? 'directed' : (leading(roleAfter(source, end)) ?? 'directed')
     default:
       return governor
   }
 }
+
+const leading = (role: Role | null) => (role === 'lead' ? role : null)
 
 const startsSentence = /(?:^|[.;:] )$/
 const ofPersons = / (?:chịu trách nhiệm|có trách nhiệm|trực tiếp)(?= )/y

@@ -12,7 +12,7 @@ export interface List {
   end: number
 }
 
-const prefix = /(?:giao )?(?:(?:các )?đồng chí |(?:các )?ông(?:, |\/| )bà |ông |bà )/y
+const prefix = /(?:giao )?(?:(?:các )?(?:đồng chí|đ\/c:?) |(?:các )?ông(?:, |\/| )bà |ông |bà )/y
 /** What it begins with: most places are told by their first letter. */
 const prefixLetters = lettersOf('gcđôb')
 const separator = /(?:, ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & |\/)/y

@@ -17,6 +17,8 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
   if (!entry) return null
   const {kind, abbreviation} = entry.value
   const headEnd = at + entry.phrase.length
+  // `KT` of `Phòng KT&BĐCL` is another word.
+  if (folded[headEnd] === '&') return null
   if (abbreviation && !isWrittenInCapitals(source, at, headEnd)) return null
   if (folded.startsWith(' trực thuộc ', headEnd)) {
     const owner = readName(source, headEnd + ' trực thuộc '.length, deepest)
@@ -116,6 +118,11 @@ const committees = new Set([
   'dang-bo',
   'ban-chap-hanh-trung-uong',
   'quan-uy-trung-uong',
+  'tinh-doan',
+  'thanh-doan',
+  'huyen-doan',
+  'xa-doan',
+  'doan-truong',
 ])
 
 /** Every word with two letters or more that an abbreviation is made of is in capitals: not `tu` in `tu bổ`. */

@@ -68,7 +68,7 @@ function readUnit(source: Source, at: number): Place | null {
   if (source.folded[end] === '.' && first === 'tp' && source.folded[end + 1] === ' ') end++
   const level = levels[first] ?? null
   if (determiner || more) {
-    const names = readNames(source, source.folded[end] === ':' ? end + 1 : end)
+    const names = source.folded[end] === ':' ? readNamesSaid(source, end + 1) : readNames(source, end)
     return {start, end: names ?? readScope(source, end), level: level ?? 'province', name: null, many: true}
   }
   const named = readProvince(source, end + 1)
@@ -104,6 +104,14 @@ function readNames(source: Source, at: number): number | null {
     end = nameEnd
     next = source.folded.startsWith(' và ', end) ? end + 4 : end + 2
   }
+}
+
+/** `các xã: Tân Tiến, Phố Hiến`; in `các xã: Kiện toàn bộ máy` the colon ends the list, and one capital begins what it does. */
+function readNamesSaid(source: Source, at: number): number | null {
+  const first = source.folded[at] === ' ' ? placeNameEnd(source, at + 1) : null
+  if (first === null) return null
+  const named = source.folded.slice(at + 1, first).includes(' ') || readProvince(source, at + 1) !== null
+  return named ? readNames(source, at) : null
 }
 
 const institutions = /(?:trường|cơ quan)$/

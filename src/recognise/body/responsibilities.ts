@@ -6,6 +6,7 @@ import type {Finding, Span} from '../finding.js'
 import {
   actsNext,
   commandedFrom,
+  commandsBelow,
   merelyJoins,
   onlyJoins,
   roleAfter,
@@ -201,6 +202,7 @@ class Sentences {
       this.#commanded = true
       return 'mentioned'
     }
+    if (commandsBelow(this.#source, end)) return 'mentioned'
     const acts = actsNext(this.#source, end)
     return (acts ?? (fresh ? !isClass(first) : first.kind !== null)) ? 'responsible' : null
   }

@@ -57,8 +57,16 @@ const data: readonly Row[] = [
     'central',
   ],
   // Of the villages of a commune.
+  [
+    'ban-dieu-hanh-khu-pho',
+    'Ban điều hành khu phố',
+    'Neighbourhood Board',
+    ['Ban điều hành tổ dân phố', 'Ban điều hành ấp', 'BĐH khu phố'],
+    'commune',
+  ],
   ['ban-cong-tac-mat-tran', 'Ban Công tác Mặt trận', 'Front Work Board', ['Ban CTMT'], 'commune'],
-  ['cong-doan', 'Liên đoàn Lao động', 'Confederation of Labour', ['LĐLĐ', 'Công đoàn']],
+  ['cong-doan', 'Liên đoàn Lao động', 'Confederation of Labour', ['LĐLĐ']],
+  ['cong-doan-co-so', 'Công đoàn', 'Trade Union', ['CĐCS', 'BCH Công đoàn', 'Ban Chấp hành Công đoàn']],
   [
     'tong-lien-doan-lao-dong',
     'Tổng Liên đoàn Lao động Việt Nam',
@@ -116,6 +124,7 @@ const data: readonly Row[] = [
   ['tinh-doan', 'Tỉnh đoàn', 'Provincial Youth Union', [], 'province'],
   ['thanh-doan', 'Thành đoàn', 'Municipal Youth Union', [], 'province'],
   ['huyen-doan', 'Huyện đoàn', 'District Youth Union', [], 'district'],
+  ['xa-doan', 'Xã đoàn', 'Communal Youth Union', ['Phường đoàn', 'Đoàn xã', 'Đoàn phường'], 'commune'],
   ['doan-truong', 'Đoàn trường', 'Youth Union of a School', ['Đoàn Thanh niên trường']],
   [
     'lien-doi',

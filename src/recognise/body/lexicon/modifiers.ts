@@ -35,6 +35,8 @@ quản lý nhà nước | quản lý | đại diện việt nam ở nước ngo�
 mầm non | tiểu học | trung học cơ sở | trung học phổ thông | thcs | thpt | công lập và ngoài công lập | thi công | tư vấn
 y tế | dân cử | tài chính | thuế | ngân hàng | đại học | đại học, cao đẳng | cao đẳng | phổ thông | nghiên cứu | sau đại học | trung cấp | thương mại | vũ trang
 đầu mối | chính trị | hành nghề | hành nghề luật sư | hành nghề công chứng | hành nghề đấu giá | dân quân tự vệ | dân quân | biên phòng | bộ đội
+ven biển | ven sông | miền núi | vùng cao | biên giới | đồng bằng | quản lý khai thác | khai thác công trình thủy lợi | quản lý khai thác công trình thủy lợi | thủy lợi | thủy nông | thủy điện | chứa nước | điện lực | cấp nước
+cấp thoát nước | môi trường đô thị | lâm nghiệp | lâm sàng | cận lâm sàng | chăn nuôi | thủy sản
 `
 
 /** Words after which the class ends: `, cơ quan khác` begins another. */

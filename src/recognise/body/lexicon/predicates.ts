@@ -22,12 +22,13 @@ bổ sung, sửa đổi, điều chỉnh, cắt giảm, đơn giản hóa, số 
 ra quân, mở đợt, trang bị, lắp đặt, kiểm soát, chấn chỉnh, giữ gìn, giữ vững, siết chặt, quy định, nhận, phụ trách, đảm nhiệm, điều hành, điều phối, quyết liệt, linh hoạt, đồng thời, cùng, nhằm, để, khi, nếu, theo, về, trong, tại, từ, giải phóng, tăng, giảm, trợ giúp, tuần tra, kích hoạt, tiên phong, dẫn dắt, xóa, phủ sóng, nêu gương, rèn luyện, học tập, tổng rà soát, trên cơ sở, với, mà, thì, như, do, vì, bằng, đến, trước, sau, qua, thông qua, ở, cho, có, không, việc, những, đây,
 cho vay, kết quả, tình hình, tiến độ, danh sách, xung kích, gương mẫu, đăng, đồng hành, phản ánh, tuân thủ, chấp hành, thi hành, thúc đẩy, truyền thông về, tìm kiếm, hợp tác, liên kết, giới thiệu, tư vấn, lấy ý kiến, đối thoại, tiếp công dân, tiếp xúc cử tri,
 nộp, viết, đón, mời, treo, dành, chốt, sửa chữa, kê khai, khai báo, thu thập, rút kinh nghiệm, rút ngắn, tập huấn, tích hợp, nâng cấp, thí điểm, đấu nối, tu sửa, khởi công, nghiệm thu, hiệu chỉnh, phân loại, sàng lọc, điều động, luân chuyển, bổ nhiệm, đề cử, trao tặng, thăm hỏi, tặng quà, vinh danh, tuyên dương,
-diễn tập, xử phạt, cưỡng chế, truy thu, hoàn trả, cách ly, sơ tán, di dời, dọn dẹp, lan tỏa, sao lưu, bảo trì, bảo dưỡng, thanh lý, kiểm kê, kiểm thử, đối chiếu, đối soát, trưng bày, quảng bá, tham quan, khai giảng, ra đề, chấm thi, cắm mốc, thông báo, nhắc nhở, tiết kiệm, khoanh vùng, bám sát, đón tiếp, lên kế hoạch, lên phương án, dự thảo
+diễn tập, xử phạt, cưỡng chế, truy thu, hoàn trả, cách ly, sơ tán, di dời, dọn dẹp, lan tỏa, sao lưu, bảo trì, bảo dưỡng, thanh lý, kiểm kê, kiểm thử, đối chiếu, đối soát, trưng bày, quảng bá, tham quan, khai giảng, ra đề, chấm thi, cắm mốc, thông báo, nhắc nhở, tiết kiệm, khoanh vùng, bám sát, đón tiếp, lên kế hoạch, lên phương án, dự thảo,
+hoãn, tạm dừng, hoàn chỉnh, hoàn tất, kiểm đếm, giúp đỡ, trực ban, ứng trực, túc trực, bám nắm, phun, tiêm phòng, chăm lo, thu dọn, cam kết, thành lập, hạn chế, đăng cai, sưu tầm, hạch toán, kết nạp, khuyến cáo, tiếp thu, truyền đạt, lưu ý, phổ cập, biên tập, hằng tuần, hàng tuần, hàng tháng, hàng quý, hằng ngày, hàng ngày
 `
 
 const topical = `
 xây dựng, phát triển, phòng, chống, phòng chống, cải cách, chuyển đổi, bảo vệ, đào tạo, bồi dưỡng, đầu tư, sản xuất, kinh doanh, dịch vụ, thi hành án,
-ứng phó, tìm kiếm cứu nạn, vận tải, nuôi trồng, khám, chữa bệnh, khuyến nông, xúc tiến, thu gom, cung ứng, bảo tồn, quy hoạch, thu, chi, hội nhập, giảm nghèo
+ứng phó, tìm kiếm cứu nạn, vận tải, nuôi trồng, khám, chữa bệnh, khuyến nông, xúc tiến, thu gom, cung ứng, bảo tồn, quy hoạch, thu, chi, hội nhập, giảm nghèo, chăm sóc
 `
 
 /** Words that begin like a predicate and are none. */

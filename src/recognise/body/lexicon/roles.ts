@@ -38,6 +38,8 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
       'kết hợp cùng',
       'chủ trì cùng',
       'chủ trì cùng với',
+      'chủ trì, cùng',
+      'chủ trì, cùng với',
       'hiệp đồng với',
       'hiệp đồng chặt chẽ với',
       'liên kết với',
