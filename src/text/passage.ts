@@ -84,9 +84,8 @@ export class Passage {
    * -1 where none stands before `stop`.
    */
   seek(beginnings: Beginnings, from: number, stop: number, flags = 0): number {
-    const words = this.#wordsOfSource()
+    const {words, wordsBase: base} = this
     const {starts, keys, count} = words
-    const base = this.#map ? 0 : this.#base
     let word = this.#word
     if (word < 0 || word >= count || starts[word]! > base + from) word = words.indexAt(base + from)
     for (const end = base + stop; word < count && starts[word]! < end; word++) {
@@ -102,9 +101,14 @@ export class Passage {
   }
 
   /** The words of the text, or of the whole source where the text stands in it just so. */
-  #wordsOfSource(): Words {
+  get words(): Words {
     this.#words ??= (this.#map ? null : this.#lines?.words) ?? new Words(this.text)
     return this.#words
+  }
+
+  /** What to take from the offsets of `words` for those of the text. */
+  get wordsBase(): number {
+    return this.#map ? 0 : this.#base
   }
 
   /** Source offset of the code unit at `index` of the text. */

@@ -122,9 +122,10 @@ export class Words {
         at++
         continue
       }
-      if (count === starts.length) {
-        starts = widened(starts, new Uint32Array(count * 2))
-        keys = widened(keys, new Uint16Array(count * 2))
+      // One more than there are: whoever asks for the word after the last finds none.
+      if (count + 1 === starts.length) {
+        starts = widened(starts, new Uint32Array(starts.length * 2))
+        keys = widened(keys, new Uint16Array(starts.length))
       }
       starts[count] = at
       const told = (kind & capital) | ((marks & mark) === 0 ? 0 : marked)
@@ -201,6 +202,48 @@ export class Beginnings {
     return known === alone || (known === beforeNext && this.#pairs![pair(key, next)] === 1)
   }
 }
+
+/**
+ * How the phrases of several lexicons begin, by the hashes of their first two words. Each lexicon has a bit, and one look
+ * tells which of them may have a phrase at a word: hardly ever one that has none.
+ */
+export class Openings {
+  /** By word: the lexicons that have it as a phrase of its own; shifted, those that have longer phrases with it first. */
+  readonly #words = new Uint16Array(hashed + 1)
+  /** By pair: the lexicons that have phrases with these two words first. */
+  readonly #pairs = new Uint8Array(hashed + 1)
+
+  /** @param lexicons each with its bit, below 256. */
+  constructor(lexicons: Iterable<readonly [bit: number, phrases: Iterable<string>]>) {
+    for (const [bit, phrases] of lexicons) this.#add(bit, Array.from(phrases))
+  }
+
+  #add(bit: number, phrases: readonly string[]): void {
+    const {starts, keys, count} = new Words(phrases.join('\n'))
+    let word = 0
+    let start = 0
+    for (const {length} of phrases) {
+      while (starts[word]! < start) word++
+      const next = word + 1
+      if (next < count && starts[next]! < start + length) {
+        this.#words[keys[word]! & hashed]! |= bit << longer
+        this.#pairs[pair(keys[word]!, keys[next]!)]! |= bit
+      } else {
+        this.#words[keys[word]! & hashed]! |= bit
+      }
+      start += length + 1
+    }
+  }
+
+  /** The bits of those of `lexicons` that may have a phrase at a word with this key, before one with that key. */
+  at(key: number, next: number, lexicons = 0xff): number {
+    // Without a branch: every word of every document is asked for.
+    const told = this.#words[key & hashed]!
+    return (told | ((told >> longer) & this.#pairs[pair(key, next)]!)) & lexicons
+  }
+}
+
+const longer = 8
 
 function pair(key: number, next: number): number {
   return (Math.imul(key, 31) + next) & hashed

@@ -6,7 +6,7 @@ import {readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {type Reading, reading} from './reading.js'
 import type {Registry} from './registry.js'
-import {isCapital, type Source, sourceOf} from './source.js'
+import {isCapital, Source} from './source.js'
 
 /**
  * The bodies of a stretch that is known to list bodies and nothing else: the value of `Cơ quan chủ trì: …`, a cell of
@@ -18,7 +18,7 @@ export function readBodies(
   registry: Registry,
   context: BodyContext,
 ): Finding<BodyMention>[] {
-  const source = sourceOf(passage, registry, span.end)
+  const source = new Source(passage, registry, span)
   return readStretch(source, span).map((found) => toMention(passage, found, context))
 }
 
@@ -29,7 +29,7 @@ export function readBody(
   registry: Registry,
   context: BodyContext,
 ): BodyMention | null {
-  const source = sourceOf(passage, registry, span.end)
+  const source = new Source(passage, registry, span)
   const start = skipBlank(source, span.start, span.end)
   const first = readList(source, skipPrefix(source.folded, start))?.readings[0]
   return first ? toMention(passage, first, context).value : null

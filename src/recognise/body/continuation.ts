@@ -55,6 +55,7 @@ const bracketed =
 
 /** The part that a parenthesis right behind a body gives it: `Sở X (chủ trì)`, `Sở X (cơ quan phối hợp)`. */
 export function roleInParenthesis({folded}: Source, at: number): Role | null {
+  if (folded[at + 1] !== '(') return null
   bracketed.lastIndex = at
   const found = bracketed.exec(folded)
   if (!found) return null
@@ -73,13 +74,13 @@ export function roleLabelled({folded}: Source, at: number): Role | null {
 
 /** `Sở Y tế (chủ trì), Sở Tài chính, Sở Nội vụ (phối hợp)`: a parenthesis tells the part of all since the one before. */
 export function rolesInside(source: Source, readings: readonly Reading[], role: Role): Role[] {
+  const roles: Role[] = Array(readings.length)
   let told = role
-  const roles: Role[] = []
-  for (const {end} of readings.toReversed()) {
-    told = roleInParenthesis(source, end) ?? told
-    roles.push(told)
+  for (let index = readings.length - 1; index >= 0; index--) {
+    told = roleInParenthesis(source, readings[index]!.end) ?? told
+    roles[index] = told
   }
-  return roles.reverse()
+  return roles
 }
 
 const stranger = /(?:,| và) (?:các|những) /y

@@ -1,6 +1,7 @@
 import type {Entry} from '../../text/trie.js'
 import type {Role} from '../../tree/body.js'
 import {carriesOut, roleAfter} from './continuation.js'
+import {listed} from './lexicon/openings.js'
 import {type Governor, governors} from './lexicon/roles.js'
 import type {List} from './list.js'
 import {isClass} from './list-in-sentence.js'
@@ -20,11 +21,14 @@ export const bringsLists: ReadonlySet<Governor> = new Set<Governor>([
   'requested',
 ])
 
-/** The phrase that governs what follows, unless it begins a body's name (`Thanh tra tỉnh`) or a person's office. */
-export function governorAt(source: Source, at: number): Entry<Governor> | undefined {
-  const {folded} = source
-  const governor = governors().longest(folded, at)
-  if (!governor || !isCapital(source, at)) return governor
+/**
+ * The phrase that governs what follows, unless it begins a body's name (`Thanh tra tỉnh`) or a person's office.
+ *
+ * @param opening what the words at `at` may begin.
+ */
+export function governorAt(source: Source, at: number, opening: number): Entry<Governor> | undefined {
+  const governor = governors().longest(source.folded, at)
+  if (!governor || (opening & listed) === 0 || !isCapital(source, at)) return governor
   if (governor.value === 'directed' && isOffice(source, at)) return undefined
   const name = readName(source, at) ?? readUnknown(source, at)
   if (name && governor.value === 'none') return undefined

@@ -6,7 +6,7 @@ import {readList, skipPrefix} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
-import {type Source, sourceOf} from './source.js'
+import {Source} from './source.js'
 
 /** What a heading that names bodies says. */
 export interface BodyHeading {
@@ -25,7 +25,7 @@ const rest =
  * colon (`Bộ Tài chính: chủ trì …`). Null for a theme: `Công tác kiểm tra`, `Tổ chức thực hiện`.
  */
 export function readHeading(passage: Passage, registry: Registry, context: BodyContext): BodyHeading | null {
-  const source = sourceOf(passage, registry)
+  const source = new Source(passage, registry)
   lead.lastIndex = 0
   lead.test(source.folded)
   const list = readList(source, skipPrefix(source.folded, lead.lastIndex), true)

@@ -1,4 +1,5 @@
 import {fieldsOf} from './fields.js'
+import {listed} from './lexicon/openings.js'
 import {readOffice} from './office.js'
 import {readOne} from './one.js'
 import {readProperName} from './place.js'
@@ -27,6 +28,7 @@ const mostBodies = 200
  * @param cells where the text is known to be such a list: `;` and a bare blank between two names part them too.
  */
 export function readList(source: Source, at: number, cells = false): List | null {
+  if ((source.openingAt(at) & listed) === 0) return null
   const {folded} = source
   const readings: Reading[] = []
   let end = at

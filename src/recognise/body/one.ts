@@ -1,4 +1,5 @@
 import {readCollective} from './collective.js'
+import {determiner, head, member, name, title} from './lexicon/openings.js'
 import {readName} from './name.js'
 import {readOffice} from './office.js'
 import type {Reading} from './reading.js'
@@ -7,8 +8,13 @@ import {readUnknown} from './unknown.js'
 
 /** One body of any sort: a person by office, a known name, a class, or a name the registry does not know. */
 export function readOne(source: Source, at: number): Reading | null {
+  const opening = source.openingAt(at)
   return (
-    readOffice(source, at) ?? readKnown(source, at) ?? readCollective(source, at) ?? readUnknown(source, at)
+    ((opening & title) !== 0 && readOffice(source, at)) ||
+    ((opening & name) !== 0 && readKnown(source, at)) ||
+    ((opening & (determiner | member)) !== 0 && readCollective(source, at)) ||
+    ((opening & head) !== 0 && readUnknown(source, at)) ||
+    null
   )
 }
 

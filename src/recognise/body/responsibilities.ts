@@ -18,12 +18,13 @@ import {
 } from './continuation.js'
 import {bringsLists, bringsNames, governorAt, roleGiven} from './governor.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
-import {type Governor, governorBeginnings, openerPhrases} from './lexicon/roles.js'
+import {governor, listed, opener} from './lexicon/openings.js'
+import {type Governor, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {isClass, readChain, readNamedList, splitAtComma} from './list-in-sentence.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Registry} from './registry.js'
-import {isCapital, type Source, sourceOf} from './source.js'
+import {isCapital, Source} from './source.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -67,8 +68,10 @@ class Sentences {
   /** Up to here lists follow one another without a verb. */
   #verbless = 0
   #nextExcluded = 0
+  /** Where the next citation begins. */
+  #excludedFrom = 0
   /** A body is told once in each role. */
-  readonly #known = new Set<string>()
+  #known: Set<string> | undefined
 
   constructor(
     readonly passage: Passage,
@@ -77,69 +80,91 @@ class Sentences {
     readonly context: BodyContext,
     readonly excluded: readonly Span[],
   ) {
-    this.#source = sourceOf(passage, registry, span.end)
+    this.#source = new Source(passage, registry, span)
   }
 
   read(): Finding<Part>[] {
-    const {passage, span} = this
-    const {folded} = this.#source
-    let at = span.start
-    let word = at
-    while (word < span.end && endsRun(folded.charCodeAt(word))) word++
-    while (word >= 0 && word < span.end) {
-      at = this.#passOver(at, word)
-      // A name or a phrase begins where a run does: not after the hyphen of `57-NQ`.
-      if (at === word) at = this.#startsRun(word) ? this.#word(word) : word + 1
-      word = passage.seek(governorBeginnings(), at, span.end, capital | marked)
+    const {span} = this
+    const source = this.#source
+    const {base} = source
+    const {starts, keys, count} = source.words
+    let at = this.#first()
+    for (let word = source.wordAt(at); word < count; word++) {
+      const start = starts[word]! - base
+      if (start >= span.end) break
+      if (start >= this.#excludedFrom) at = this.#passExcluded(at, start)
+      if (start < at) continue
+      const key = keys[word]!
+      const opening = source.opening(word) & ((key & capital) === 0 ? governor : governor | listed)
+      if ((opening | (key & marked)) === 0 && !this.#atClause) continue
+      if ((key & marked) !== 0) this.#passMarks(at, start)
+      if (this.#atClause) at = this.#word(start, source.opening(word))
+      else if (opening !== 0) at = this.#word(start, opening)
     }
     return this.#found
   }
 
-  #startsRun(at: number): boolean {
-    return at === this.span.start || endsRun(this.#source.folded.charCodeAt(at - 1))
+  /** Reads where the span begins, be it at no word; gives where to go on. */
+  #first(): number {
+    const {start, end} = this.span
+    const {folded} = this.#source
+    let at = start
+    while (at < end && endsRun(folded.charCodeAt(at))) at++
+    const after = this.#passExcluded(start, at)
+    if (at === end || after > at) return after
+    this.#passMarks(after, at)
+    return this.#word(at, this.#source.openingAt(at))
   }
 
-  /** Takes note of the citations and the marks from `from` up to a word; gives where to go on, past one that holds the word. */
-  #passOver(from: number, word: number): number {
+  /** Takes no subject from before a citation for one after it; gives where to go on, past one that holds the word. */
+  #passExcluded(from: number, word: number): number {
     let at = from
-    let next = this.excluded[this.#nextExcluded]
-    for (; next && next.end <= word; next = this.excluded[++this.#nextExcluded]) {
-      if (next.end <= at) continue
-      this.#atClause = false
-      at = next.end
+    for (let next = this.excluded[this.#nextExcluded]; next && next.start <= word; ) {
+      if (next.end > at) {
+        this.#atClause = false
+        at = next.end
+      }
+      if (next.end > word) break
+      next = this.excluded[++this.#nextExcluded]
     }
+    this.#excludedFrom = this.excluded[this.#nextExcluded]?.start ?? this.span.end
+    return at
+  }
+
+  /** Takes note of the marks right before a word, back to `from`. */
+  #passMarks(from: number, word: number): void {
     const {folded} = this.#source
     let gap = word
-    while (gap > at && endsRun(folded.charCodeAt(gap - 1))) gap--
-    for (; gap < word; gap++) this.#mark(gap)
-    if (!next || next.start > word) return word
-    this.#atClause = false
-    return next.end
+    while (gap > from && endsRun(folded.charCodeAt(gap - 1))) gap--
+    for (; gap < word; gap++) this.#mark(folded.charCodeAt(gap), gap)
   }
 
-  #mark(at: number): void {
-    const code = this.#source.folded.charCodeAt(at)
-    if (code === semicolon || (code === fullStop && this.#source.folded[at + 1] === ' ')) {
+  #mark(code: number, at: number): void {
+    const {folded} = this.#source
+    if (code === comma) {
+      this.#atClause ||= this.#awaiting || folded.startsWith(' chủ trì', at - 8)
+    } else if (code === semicolon || (code === fullStop && folded.charCodeAt(at + 1) === space)) {
       this.#atClause = true
       this.#afterSemicolon = code === semicolon
       this.#awaiting = false
       this.#sending = false
     } else if (code === colon) {
       this.#atClause = true
-    } else if (code === comma && (this.#awaiting || this.#source.folded.startsWith(' chủ trì', at - 8))) {
-      this.#atClause = true
     }
   }
 
-  #word(at: number): number {
+  /** @param opening what the words at `at` may begin. */
+  #word(at: number, opening: number): number {
+    // A name or a phrase begins where a run does: not after the hyphen of `57-NQ`.
+    if (at !== this.span.start && !endsRun(this.#source.folded.charCodeAt(at - 1))) return at + 1
     const opens = this.#atClause
+    const phrase = (opening & governor) === 0 ? undefined : governorAt(this.#source, at, opening)
     if (opens) {
-      const subject = this.#subject(at)
+      const subject = this.#subject(at, opening, phrase !== undefined)
       if (subject !== null) return subject
     }
-    const governor = governorAt(this.#source, at)
-    if (governor) return this.#governed(governor.value, at, at + governor.phrase.length, opens)
-    if (isCapital(this.#source, at)) {
+    if (phrase) return this.#governed(phrase.value, at, at + phrase.phrase.length, opens)
+    if ((opening & listed) !== 0 && isCapital(this.#source, at)) {
       const list = readNamedList(this.#source, at)
       if (list) return this.#pushNamed(list)
     }
@@ -147,13 +172,13 @@ class Sentences {
   }
 
   /** A list of bodies where a clause begins, followed by what they do. */
-  #subject(at: number): number | null {
+  #subject(at: number, opening: number, governs: boolean): number | null {
     const {folded} = this.#source
     const fresh = !this.#awaiting
     this.#atClause = false
-    const opener = fresh ? openerPhrases().longest(folded, at) : undefined
-    if (opener) {
-      const after = at + opener.phrase.length
+    const phrase = fresh && (opening & opener) !== 0 ? openerPhrases().longest(folded, at) : undefined
+    if (phrase) {
+      const after = at + phrase.phrase.length
       // `Đồng thời, …`, `Hằng năm, …`: one comma, and the clause begins.
       if (folded[after] === ',') {
         this.#atClause = true
@@ -162,7 +187,7 @@ class Sentences {
       this.#awaiting = true
       if (!isCapital(this.#source, at)) return null
     }
-    if (governorAt(this.#source, at)) return null
+    if (governs || (opening & listed) === 0) return null
     const list = readChain(this.#source, at, this.#verbless)
     if (!list) return null
     const labelled = roleLabelled(this.#source, at)
@@ -270,23 +295,27 @@ class Sentences {
     return this.#push(parts[1], doing)
   }
 
-  #push(list: List, role: Role): number {
-    const roles = rolesInside(this.#source, list.readings, role)
-    for (const [index, each] of list.readings.entries()) {
-      const {start, end, value} = toMention(this.passage, each, this.context)
-      const role = roles[index]!
-      const key = `${role} ${value.name}`
-      if (this.#known.has(key)) continue
-      this.#known.add(key)
-      this.#led ||= role === 'lead'
-      this.#done ||= role === 'lead' || role === 'responsible'
-      this.#found.push({start, end, value: {role, body: value}})
+  #push({readings, end}: List, role: Role): number {
+    const roles = rolesInside(this.#source, readings, role)
+    for (let index = 0; index < readings.length; index++) {
+      const {start, end, value} = toMention(this.passage, readings[index]!, this.context)
+      this.#tell(start, end, roles[index]!, value)
     }
     this.#atClause = false
-    return list.end
+    return end
+  }
+
+  #tell(start: number, end: number, role: Role, body: BodyMention): void {
+    this.#known ??= new Set()
+    const {size} = this.#known
+    if (this.#known.add(`${role} ${body.name}`).size === size) return
+    this.#led ||= role === 'lead'
+    this.#done ||= role === 'lead' || role === 'responsible'
+    this.#found.push({start, end, value: {role, body}})
   }
 }
 
+const space = 32
 const comma = 44
 const fullStop = 46
 const colon = 58

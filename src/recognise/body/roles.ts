@@ -5,7 +5,7 @@ import {readStretch} from './bodies.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Registry} from './registry.js'
 import type {Part} from './responsibilities.js'
-import {sourceOf} from './source.js'
+import {Source} from './source.js'
 
 const turn =
   /\((?:cơ quan |đơn vị )?(chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm chính)\)|(?:(?:cơ quan|đơn vị) )?(chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)? ?:|(?:,? (?:và )?)?(?:(chủ trì)(?:,? (?:và )?phối hợp)?|(phối hợp)) (?:với|cùng)(?: với)?|(?:,? ?)(?:(chủ trì)|(phối hợp)(?: thực hiện)?)(?:(?=[,;.])|$| (?=và))/g
@@ -23,7 +23,7 @@ export function readRoles(
   context: BodyContext,
   role: Role,
 ): Finding<Part>[] {
-  const source = sourceOf(passage, registry)
+  const source = new Source(passage, registry)
   const found: Finding<Part>[] = []
   let current = role
   let from = span.start

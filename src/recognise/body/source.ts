@@ -1,19 +1,60 @@
 import type {Passage} from '../../text/passage.js'
+import type {Openings, Words} from '../../text/words.js'
+import type {Span} from '../finding.js'
+import {openingsOf} from './lexicon/openings.js'
 import type {Registry} from './registry.js'
 
 /** What the readers of names look at: a passage's text, its folded form, and the bodies known. */
-export interface Source {
+export class Source {
   readonly text: string
   readonly folded: string
-  readonly registry: Registry
-}
+  readonly words: Words
+  /** What to take from the offsets of `words` for those of the text. */
+  readonly base: number
+  readonly #openings: Openings
+  /** Index of the word that was asked for last: the next is near. */
+  #word: number
 
-/** @param end where the readers must stop, an offset into the passage. */
-export function sourceOf(passage: Passage, registry: Registry, end = passage.text.length): Source {
-  const {text, folded} = passage
-  return end < text.length
-    ? {text: text.slice(0, end), folded: folded.slice(0, end), registry}
-    : {text, folded, registry}
+  /** @param span to be read; whoever reads stops at its end. */
+  constructor(
+    passage: Passage,
+    readonly registry: Registry,
+    {start, end}: Span = {start: 0, end: passage.text.length},
+  ) {
+    const {text, folded} = passage
+    const whole = end >= text.length
+    this.text = whole ? text : text.slice(0, end)
+    this.folded = whole ? folded : folded.slice(0, end)
+    this.words = passage.words
+    this.base = passage.wordsBase
+    this.#openings = openingsOf(registry)
+    this.#word = this.words.indexAt(this.base + start)
+  }
+
+  /** Index of the first word at or after an offset. */
+  wordAt(at: number): number {
+    const {starts, count} = this.words
+    const start = this.base + at
+    let word = this.#word
+    while (word < count && starts[word]! < start) word++
+    while (word > 0 && starts[word - 1]! >= start) word--
+    this.#word = word
+    return word
+  }
+
+  /** What the word with this index may begin, of `lexicons`: bits of `lexicon/openings`. */
+  opening(word: number, lexicons?: number): number {
+    const {keys} = this.words
+    return this.#openings.at(keys[word]!, keys[word + 1]!, lexicons)
+  }
+
+  /** What the words at a place may begin; nothing where no word starts. */
+  openingAt(at: number, lexicons?: number): number {
+    const word = this.wordAt(at)
+    return this.words.starts[word] === this.base + at && word < this.words.count
+      ? this.opening(word, lexicons)
+      : 0
+  }
 }
 
 /** Whether the character at `index` is a capital. */

@@ -384,7 +384,8 @@ const traps = [
 
 let builtMembers: Trie<Member | null> | undefined
 
-function entryAt(folded: string, at: number): Entry<Member | null> | undefined {
+/** Members, and what only begins like one with null. */
+export function memberPhrases(): Trie<Member | null> {
   builtMembers ??= new Trie<Member | null>([
     ...rows.flatMap(([id, level, bare, bound]) => [
       ...bare.map((phrase): [string, Member] => [phrase, {id, level, bare: true}]),
@@ -392,7 +393,11 @@ function entryAt(folded: string, at: number): Entry<Member | null> | undefined {
     ]),
     ...traps.map((phrase): [string, null] => [phrase, null]),
   ])
-  return builtMembers.longest(folded, at)
+  return builtMembers
+}
+
+function entryAt(folded: string, at: number): Entry<Member | null> | undefined {
+  return memberPhrases().longest(folded, at)
 }
 
 /** The member whose words stand at `at` of the folded text. */

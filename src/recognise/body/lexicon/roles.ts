@@ -1,5 +1,4 @@
 import {Trie} from '../../../text/trie.js'
-import {Beginnings} from '../../../text/words.js'
 import type {Role} from '../../../tree/body.js'
 
 /**
@@ -245,14 +244,6 @@ export function governors(): Trie<Governor> {
     rows.flatMap(([governor, phrases]) => phrases.map((phrase): [string, Governor] => [phrase, governor])),
   )
   return built
-}
-
-let beginnings: Beginnings | undefined
-
-/** The words that those phrases begin with. */
-export function governorBeginnings(): Beginnings {
-  beginnings ??= new Beginnings(rows.flatMap(([, phrases]) => phrases))
-  return beginnings
 }
 
 /** Words that open a sentence before its subject: `Căn cứ kế hoạch này, Sở X …`, `Hằng năm, Sở X …`. */
