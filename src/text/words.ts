@@ -235,11 +235,11 @@ export class Openings {
     }
   }
 
-  /** The bits of those of `lexicons` that may have a phrase at a word with this key, before one with that key. */
-  at(key: number, next: number, lexicons = 0xff): number {
-    // Without a branch: every word of every document is asked for.
+  /** The bits of the lexicons that may have a phrase at a word with this key, before one with that key. */
+  at(key: number, next: number): number {
+    // Without a branch: every word of a document is asked for.
     const told = this.#words[key & hashed]!
-    return (told | ((told >> longer) & this.#pairs[pair(key, next)]!)) & lexicons
+    return (told | ((told >> longer) & this.#pairs[pair(key, next)]!)) & 0xff
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Passage} from '../../src/text/passage.js'
 import {Trie} from '../../src/text/trie.js'
-import {Beginnings} from '../../src/text/words.js'
+import {Beginnings, Openings, Words} from '../../src/text/words.js'
 
 const phrases = ['kế hoạch', 'kế hoạch liên tịch', 'luật', 'bộ luật', 'hòa giải', '35/2024']
 const trie = new Trie(phrases.map((phrase): [string, true] => [phrase, true]))
@@ -48,4 +48,32 @@ test('the longest phrase may be asked for up to a limit', () => {
   expect(trie.longest(folded, 0)?.phrase).toBe('kế hoạch liên tịch')
   expect(trie.longest(folded, 0, 17)?.phrase).toBe('kế hoạch')
   expect(trie.longest(folded, 0, 7)).toBeUndefined()
+})
+
+const opening = (openings: Openings, text: string) => {
+  const {keys} = new Words(text)
+  return openings.at(keys[0]!, keys[1]!)
+}
+
+test('openings tell which lexicons have phrases that begin with two words, in any case and tone', () => {
+  const openings = new Openings([
+    [1, ['sở', 'ủy ban nhân dân']],
+    [2, ['sở y tế', 'thủ trưởng, phó thủ trưởng']],
+  ])
+  expect(opening(openings, 'Sở')).toBe(1)
+  expect(opening(openings, 'SỞ Y')).toBe(3)
+  expect(opening(openings, 'Uỷ ban')).toBe(1)
+  expect(opening(openings, 'thủ trưởng')).toBe(2)
+  expect(opening(openings, 'thủ tục')).toBe(0)
+})
+
+test('openings miss no phrase', () => {
+  const word = fc.string({unit: fc.constantFrom('a', 'ă', 'b', 'ở', 'đ'), minLength: 1, maxLength: 4})
+  const phrase = fc.array(word, {minLength: 1, maxLength: 3}).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(fc.array(phrase, {minLength: 1}), (phrases) => {
+      const openings = new Openings([[4, phrases]])
+      for (const each of phrases) expect(opening(openings, `${each} c`)).toBe(4)
+    }),
+  )
 })

@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {Openings, Words} from '../../text/words.js'
 import type {Span} from '../finding.js'
-import {openingsOf} from './lexicon/openings.js'
+import {anything, openingsOf} from './lexicon/openings.js'
 import type {Registry} from './registry.js'
 
 /** What the readers of names look at: a passage's text, its folded form, and the bodies known. */
@@ -42,18 +42,16 @@ export class Source {
     return word
   }
 
-  /** What the word with this index may begin, of `lexicons`: bits of `lexicon/openings`. */
-  opening(word: number, lexicons?: number): number {
+  /** What the word with this index may begin, as bits of `lexicon/openings`. */
+  opening(word: number): number {
     const {keys} = this.words
-    return this.#openings.at(keys[word]!, keys[word + 1]!, lexicons)
+    return this.#openings.at(keys[word]!, keys[word + 1]!)
   }
 
-  /** What the words at a place may begin; nothing where no word starts. */
-  openingAt(at: number, lexicons?: number): number {
+  /** What the words at a place may begin; anything where no word starts. */
+  openingAt(at: number): number {
     const word = this.wordAt(at)
-    return this.words.starts[word] === this.base + at && word < this.words.count
-      ? this.opening(word, lexicons)
-      : 0
+    return this.words.starts[word] === this.base + at ? this.opening(word) : anything
   }
 }
 

@@ -20,13 +20,18 @@ export const formula = 128
 /** Any of what a list of bodies may begin with. */
 export const listed = title | name | determiner | member | head | formula
 
+/** Where nothing is known of the words. */
+export const anything = 0xff
+
 const formulas = [
   'giao đồng chí',
+  'giao đ/c',
   'giao các',
   'giao ông',
   'giao bà',
   'các',
   'đồng chí',
+  'đ/c',
   'ông',
   'bà',
   'giám đốc',
