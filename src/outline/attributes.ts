@@ -10,7 +10,6 @@ import type {Item} from './nest.js'
  * item, where they close one with several dashes. One that follows no item belongs to the item it stands under.
  */
 export function attachAttributes(items: readonly Item[], parent: Item | null): void {
-  if (items.length === 0) return
   const labelled = items.map((item) => valuesOf(item))
   const beside = labelled.some(isAttributeLine)
   let before: Item | null = parent
@@ -21,18 +20,20 @@ export function attachAttributes(items: readonly Item[], parent: Item | null): v
     else {
       if (values.length > 0) takeInline(item, values)
       if (item.marker) before = item
-      attachAttributes(item.children, item)
+      if (item.children.length > 0) attachAttributes(item.children, item)
     }
   }
   if (parent) liftShared(items, parent)
 }
 
 /** A numbered line that starts with a label is an item of its own: `4. Kinh phí thực hiện: …`. */
-function valuesOf({block, marker}: Item): LabelledValue[] {
-  if (block.kind !== 'text') return []
+function valuesOf({block, marker}: Item): readonly LabelledValue[] {
+  if (block.kind !== 'text') return none
   const values = labelledValues(block.passage)
-  return marker && !attributeKinds.has(marker.kind) && isAttributeLine(values) ? [] : values
+  return marker && !attributeKinds.has(marker.kind) && isAttributeLine(values) ? none : values
 }
+
+const none: readonly LabelledValue[] = []
 
 /** Markers that an attribute line may have. */
 const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])

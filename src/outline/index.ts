@@ -34,7 +34,7 @@ export interface OutlineOptions {
  */
 function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
   const places = root.position ? Lines.ofFile(file) : null
-  const lines = linesOf(root, places?.plain === true)
+  const lines = linesOf(root, places)
   const wrapping = wrappingOf(lines)
   const blocks = blocksOf(
     lines,

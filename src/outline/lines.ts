@@ -1,5 +1,6 @@
 import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
 import {Breaks} from '../text/breaks.js'
+import type {Lines} from '../text/lines.js'
 import type {Piece} from '../text/passage.js'
 
 /** One line of the source as read, or one thing that is no text. */
@@ -22,14 +23,14 @@ export interface Line {
 /**
  * The lines of an mdast tree, in order; containers such as block quotes are seen through.
  *
- * @param plain whether the source is known to be in NFC.
+ * @param places the lines of the source; null where the tree has no place in one.
  */
-export function linesOf(root: Root, plain: boolean): Line[] {
+export function linesOf(root: Root, places: Lines | null): Line[] {
   const lines: Line[] = []
   const stack: Nodes[] = []
   pushChildren(root, stack)
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines, plain)
+    if (node.type === 'paragraph' || node.type === 'heading') textLines(node, lines, places)
     else if (node.type === 'table') lines.push(blankLine(node))
     else if ('children' in node) pushChildren(node, stack)
     else if ('value' in node && node.value.trim()) {
@@ -40,7 +41,7 @@ export function linesOf(root: Root, plain: boolean): Line[] {
           position: node.position,
         },
         lines,
-        plain,
+        places,
       )
     }
   }
@@ -62,12 +63,12 @@ function extent(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }
 
-function textLines(block: Paragraph | Heading, lines: Line[], plain: boolean): void {
+function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | null): void {
   const strong = block.type === 'heading' || block.data?.strong === true
   let pieces: Piece[] = []
   let gap = true
   const close = () => {
-    const text = wordsOf(pieces, plain)
+    const text = wordsOf(pieces, places?.plain === true)
     if (text) {
       const kind = block.type === 'heading' ? 'heading' : 'text'
       lines.push({
@@ -96,6 +97,10 @@ function textLines(block: Paragraph | Heading, lines: Line[], plain: boolean): v
     else if ('value' in node) {
       const {start, end} = extent(node)
       const exact = node.value.length === end - start
+      if (exact && places?.isOneLine(start, end)) {
+        pieces.push({value: node.value, start, end})
+        continue
+      }
       const breaks = new Breaks(node.value)
       for (let from = 0; from < node.value.length; ) {
         const at = breaks.next(from)

@@ -1,5 +1,5 @@
 import {romanValue} from '../text/numerals.js'
-import {Opening} from '../text/opening.js'
+import {low, Opening} from '../text/opening.js'
 
 /** Kinds of markers from the outermost to the innermost, in the order of Decree 30/2020/NĐ-CP, Annex I, and of use. */
 export type MarkerKind =
@@ -128,7 +128,14 @@ const forms: readonly MarkerForm[] = [
 ]
 
 function decimalOrdinals(label: string): number[] {
-  return label.split('.').map(ordinalOf)
+  const ordinals: number[] = []
+  for (let at = 0; at <= label.length; ) {
+    const dot = label.indexOf('.', at)
+    const end = dot < 0 ? label.length : dot
+    ordinals.push(ordinalOf(label.slice(at, end)))
+    at = end + 1
+  }
+  return ordinals
 }
 
 /** Of one part: `2`, `II`, `A`, `2a`. */
@@ -147,9 +154,17 @@ function parenOrdinals(label: string): number[] {
   return [digits || romanValue(label.toUpperCase()) || letters.indexOf(label) + 1]
 }
 
+let formsByFirst: MarkerForm[][] | undefined
+
+/** The forms that a marker may have by its first character. */
+function formsOf(text: string): readonly MarkerForm[] {
+  formsByFirst ??= Array.from({length: low + 1}, (_, first) => forms.filter(({form}) => form.mayOpen(first)))
+  return formsByFirst[text.charCodeAt(0) & low]!
+}
+
 /** The marker at the start of a text, and the offset where the words after it begin; null where there is none. */
 export function markerOf(text: string): {marker: Marker; end: number} | null {
-  for (const {kind, form, ordinals} of forms) {
+  for (const {kind, form, ordinals} of formsOf(text)) {
     const found = form.exec(text)
     if (!found) continue
     const label = found[1]!

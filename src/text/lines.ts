@@ -74,6 +74,11 @@ export class Lines {
     return this.#folded
   }
 
+  /** Whether no line ends between two offsets. */
+  isOneLine(start: number, end: number): boolean {
+    return this.#holds(this.#lineAt(start), end)
+  }
+
   point(offset: number): Point {
     const line = this.#lineAt(offset)
     return {line: line + 1, column: offset - this.#starts[line]! + 1, offset}

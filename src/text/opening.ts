@@ -12,21 +12,22 @@ export class Opening {
   }
 
   test(text: string): boolean {
-    return this.#mayOpen(text) && this.#expression.test(text)
+    return this.mayOpen(text.charCodeAt(0)) && this.#expression.test(text)
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayOpen(text) ? this.#expression.exec(text) : null
+    return this.mayOpen(text.charCodeAt(0)) ? this.#expression.exec(text) : null
   }
 
-  #mayOpen(text: string): boolean {
+  /** Whether a text whose first code unit is `first` has to be asked; of the code only the `low` byte counts. */
+  mayOpen(first: number): boolean {
     this.#firsts ??= tableOf(this.#expression)
-    return this.#firsts[text.charCodeAt(0) & low] === 1
+    return this.#firsts[first & low] === 1
   }
 }
 
 /** Characters that share their low byte share an entry: the expression tells them apart. */
-const low = 0xff
+export const low = 0xff
 
 function tableOf({source, flags}: RegExp): Uint8Array {
   const {chars, empty} = new SourceReader(source).alternatives()

@@ -72,9 +72,9 @@ const boundary = /[.;] /g
  * stops. The first may stand behind words of its task: `Xây dựng đề án. Đơn vị chủ trì: Sở Nội vụ`, or
  * `Xây dựng đề án (chủ trì: Sở Nội vụ; thời gian: quý I)`.
  */
-export function labelledValues(passage: Passage): LabelledValue[] {
+export function labelledValues(passage: Passage): readonly LabelledValue[] {
   const {folded} = passage
-  if (!folded.includes(':')) return []
+  if (!folded.includes(':')) return none
   const found: LabelledValue[] = []
   const open = (start: number, labelStart: number) => {
     const label = labelAt(folded, labelStart)
@@ -99,6 +99,8 @@ export function labelledValues(passage: Passage): LabelledValue[] {
   for (const value of found) trimValue(folded, value, inRemark)
   return found
 }
+
+const none: readonly LabelledValue[] = []
 
 /** Where the parenthesis that ends a text begins; -1 where none does. */
 function closingRemark(folded: string): number {

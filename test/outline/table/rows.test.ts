@@ -26,7 +26,7 @@ const tables = (under: string) =>
 function gridsOf(source: string, markdown: boolean): Grid[] {
   const root = markdown ? (unified().use(markdownParser).parse(source) as Root) : fromText(source)
   const places = new Lines(source)
-  const lines = linesOf(root, false)
+  const lines = linesOf(root, places)
   const gfm = lines.filter(({kind}) => kind === 'table').map(({node}) => gridOf(node as Table, places))
   return [...gfm, ...flattenedTables(lines, places).map(({grid}) => grid)]
 }
@@ -126,7 +126,7 @@ test('nothing is lost in flattened tables', () => {
     fc.property(fc.array(fc.oneof(line, fc.string({maxLength: 8})), {maxLength: 80}), (parts) => {
       const source = parts.join('\n')
       const places = new Lines(source)
-      const lines = linesOf(fromText(source), false)
+      const lines = linesOf(fromText(source), places)
       let before = 0
       for (const {from, to, grid} of flattenedTables(lines, places)) {
         expect(from).toBeGreaterThanOrEqual(before)
