@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {type BodyContext, type Registry, readBody} from '../recognise/body/index.js'
-import type {CitationContext} from '../recognise/citation/index.js'
+import {Aliases, type CitationContext} from '../recognise/citation/index.js'
 import type {DeadlineContext} from '../recognise/deadline/index.js'
 import type {Context} from '../recognise/finding.js'
 import type {Metadata} from '../tree/metadata.js'
@@ -27,7 +27,7 @@ export function contextsOf(metadata: Metadata, registry: Registry, file: VFile):
   return {
     registry,
     body,
-    citation: {...context, aliases: new Map()},
+    citation: {...context, aliases: new Aliases()},
     deadline: {...context, readBody: (passage, span) => readBody(passage, span, registry, body)},
   }
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {type BodyContext, defaultRegistry, type Registry, readBody} from '../recognise/body/index.js'
-import {findCitations, readDocumentNumber} from '../recognise/citation/index.js'
+import {Aliases, findCitations, readDocumentNumber} from '../recognise/citation/index.js'
 import {Lines} from '../text/lines.js'
 import type {Passage} from '../text/passage.js'
 import {assignIds} from '../tree/ids.js'
@@ -75,7 +75,7 @@ function metadataReaders(registry: Registry, context: BodyContext): MetadataRead
       return found?.number ? found.key : null
     },
     citations: (passage) =>
-      findCitations(passage, whole(passage), {...context, aliases: new Map()}).map(({value}) => value),
+      findCitations(passage, whole(passage), {...context, aliases: new Aliases()}).map(({value}) => value),
     body: (passage) => {
       const body = readBody(passage, whole(passage), registry, context)
       return body && {name: body.name, length: body.raw.length}

@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import type {Citation} from '../../tree/citation.js'
+import type {Aliases} from './aliases.js'
 import type {CitationContext} from './context.js'
 import {type Document, type Draft, unknownDocument} from './draft.js'
 import {documentTypes, shortNumbered, units} from './lexicon/documents.js'
@@ -59,20 +59,15 @@ export function suits(alias: AliasGiven, {type}: Document): boolean {
 }
 
 /** The name that goes without saying once a document was cited in full: `nghị quyết 57`, `luật đất đai`. */
-export function learnShortName(
-  document: Document,
-  raw: string,
-  lawName: string | null,
-  aliases: Map<string, Citation>,
-): void {
+export function learnShortName(document: Document, lawName: string | null, aliases: Aliases): void {
   const {type, number, key} = document
   const name = lawName ?? (type && number && shortNames.has(type) ? `${type} ${number}` : null)
   if (!name || !key) return
   const known = aliases.get(name)
-  if (!known) aliases.set(name, {...document, raw})
+  if (!known) aliases.set(name, document)
   else if (known.key !== key && !known.alias)
     // Two documents by one short name: it stands for neither.
-    aliases.set(name, {...unknownDocument, type, number: lawName ? null : number, raw})
+    aliases.set(name, {...unknownDocument, type, number: lawName ? null : number})
 }
 
 const shortNames: ReadonlySet<string> = new Set([
@@ -91,16 +86,16 @@ export function readShortName(
   start: number,
   stop: number,
   {aliases}: CitationContext,
-): {end: number; document: Citation} | null {
-  if (aliases.size === 0 || !isCapitalAt(text, start)) return null
+): Draft | null {
+  if (!isCapitalAt(text, start)) return null
   const limit = Math.min(stop, start + longestAlias)
-  let longest: {end: number; document: Citation} | null = null
-  for (let end = start + 2; end <= limit; end++) {
-    if (end < stop && !endsName(folded.charCodeAt(end))) continue
-    const document = aliases.get(folded.slice(start, end))
-    if (document && isWhole(text, folded, end)) longest = {end, document}
+  for (let name = aliases.longest(folded, start, limit); name; ) {
+    const end = start + name.length
+    if ((end === stop || endsName(folded.charCodeAt(end))) && isWhole(text, folded, end))
+      return {start, end, next: end, document: aliases.get(name)!}
+    name = aliases.longest(folded, start, end - 1)
   }
-  return longest
+  return null
 }
 
 /** A blank, or one of `"(),./:;”`. */
@@ -152,7 +147,7 @@ export function readShortNumber(
   const known = context.aliases.get(`${type} ${number}`)
   if (!isCapitalAt(text, start)) return null
   if (!known && (!shortNumbered.has(type) || /^(?:19|20)\d\d$/.test(number))) return null
-  if (known) return {start, end, next: end, document: withoutWords(known)}
+  if (known) return {start, end, next: end, document: known}
   const read = readTail(
     passage,
     {start, end, next: end, document: {...unknownDocument, type, number}},
@@ -167,8 +162,4 @@ function partyKeyOf({type, number, issuer}: Document): string | null {
   if (!type || !number || !issuer || !partyOrgans.has(fold(issuer))) return null
   const code = type === 'quy định' ? 'QĐ' : documentTypes[type]?.[0]
   return code ? `${number}-${code}/TW` : null
-}
-
-export function withoutWords({raw: _, position: __, ...document}: Citation): Document {
-  return document
 }

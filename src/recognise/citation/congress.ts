@@ -1,6 +1,5 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import type {Citation} from '../../tree/citation.js'
 import type {CitationContext} from './context.js'
 import {type Draft, unknownDocument} from './draft.js'
 
@@ -53,9 +52,8 @@ export function readCongress(
   const number = counted ? ordinalAsWritten(passage.text, before.end, counted) : null
   if (!sign && !earlier) return null
   const same = earlier && (!counted || earlier.number === number)
-  const document = same ? documentOf(earlier) : {...unknownDocument, type, number, key: `${name} ${sign}`}
-  if (!earlier && counted)
-    context.aliases.set(memory(name), {...document, raw: passage.text.slice(start, end)})
+  const document = same ? earlier : {...unknownDocument, type, number, key: `${name} ${sign}`}
+  if (!earlier && counted) context.aliases.set(memory(name), document)
   return {start, end, next: end, document}
 }
 
@@ -106,8 +104,4 @@ function canonicalName(words: readonly string[], province: string | null): strin
 function ordinalAsWritten(text: string, from: number, found: RegExpExecArray): string {
   const end = from + found[0].length
   return text.slice(end - found[1]!.length, end)
-}
-
-function documentOf({raw: _, position: __, ...document}: Citation): Draft['document'] {
-  return document
 }

@@ -1,12 +1,12 @@
 import type {Passage} from '../../text/passage.js'
 import type {Citation} from '../../tree/citation.js'
 import type {Finding, Span} from '../finding.js'
-import {learnShortName, readAlias, readShortName, readShortNumber, suits, withoutWords} from './alias.js'
+import {learnShortName, readAlias, readShortName, readShortNumber, suits} from './alias.js'
 import {type Anchor, nextAnchor} from './anchor.js'
 import {readAnnexes} from './annex.js'
 import {readCongress} from './congress.js'
 import type {CitationContext} from './context.js'
-import type {Draft} from './draft.js'
+import type {Document, Draft} from './draft.js'
 import {readCharter, readConstitution} from './founding.js'
 import {readLaws} from './law.js'
 import {locatorStart} from './locator.js'
@@ -48,9 +48,8 @@ function readAt(
   if (!type) return []
   const named = readNamed(passage, start, end, type, stop, context)
   if (named.length > 0) return named
-  const short = readShortName(passage, start, stop, context)
-  if (short) return [{start, end: short.end, next: short.end, document: withoutWords(short.document)}]
   const one =
+    readShortName(passage, start, stop, context) ??
     readShortNumber(passage, start, end, type, stop, context) ??
     readDated(passage, start, end, type, stop, context)
   return one ? [one] : []
@@ -94,7 +93,7 @@ function readNamed(
 function recalled(draft: Draft, {aliases}: CitationContext): Draft {
   const {key, year} = draft.document
   const known = key && !year ? aliases.get(key) : undefined
-  return known?.key ? {...draft, document: withoutWords(known)} : draft
+  return known?.key ? {...draft, document: known} : draft
 }
 
 function listed(draft: Draft | null): Draft[] {
@@ -127,14 +126,14 @@ const attached = /(?:,| (?:(?:được )?(?:ban hành )?(?:kèm theo|đính kèm
 function share(passage: Passage, draft: Draft, drafts: Draft[]): void {
   const previous = drafts.at(-1)!
   if (!draft.document.key || !previous.document.symbol) return
-  draft.document.type ??= previous.document.type
+  if (!draft.document.type) draft.document = {...draft.document, type: previous.document.type}
   const {issuer, type} = draft.document
   for (let at = drafts.length - 1, next = draft.start; at >= 0; at--) {
     const one = drafts[at]!
     const {document} = one
     if (!issuer || document.issuer || document.date || document.title || document.type !== type) break
     if (!document.symbol || !between.test(passage.folded.slice(one.end, next))) break
-    document.issuer = issuer
+    one.document = {...document, issuer}
     next = one.start
   }
 }
@@ -147,15 +146,18 @@ function learn(
   aliasEnd: number,
   {aliases}: CitationContext,
 ): number {
-  const raw = passage.text.slice(draft.start, draft.end)
   const alias = draft.end >= aliasEnd ? readAlias(passage, draft.end, stop) : null
   const given = alias && suits(alias, draft.document) ? alias : null
   if (given) draft.document = {...draft.document, alias: given.name}
   // Later words name the whole document, whichever article was cited.
-  const document = {...draft.document, locator: null}
-  if (given) aliases.set(given.name.toLowerCase(), {...document, raw})
-  learnShortName(document, raw, lawName(passage, draft), aliases)
+  const document = whole(draft.document)
+  if (given) aliases.set(given.name.toLowerCase(), document)
+  learnShortName(document, lawName(passage, draft), aliases)
   return given ? given.end : aliasEnd
+}
+
+function whole(document: Document): Document {
+  return document.locator === null ? document : {...document, locator: null}
 }
 
 /** A law's name without year and number, where it was cited with them: the name alone will stand for it. */
