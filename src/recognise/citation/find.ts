@@ -10,7 +10,7 @@ import type {Document, Draft} from './draft.js'
 import {readCharter, readConstitution} from './founding.js'
 import {readLaws} from './law.js'
 import {locatorStart} from './locator.js'
-import {readDated, readNumbered, readTail} from './numbered.js'
+import {digitsAfter, readDated, readNumbered, readTail} from './numbered.js'
 import {readPlenums} from './plenum.js'
 
 /**
@@ -42,18 +42,21 @@ function readAt(
   {start, end, type}: Anchor,
   stop: number,
   context: CitationContext,
-): Draft[] {
-  const numbered = readNumbered(passage, start, end, type, stop, context)
+): readonly Draft[] {
+  const digits = digitsAfter(passage.folded, end)
+  const numbered = digits < 0 ? null : readNumbered(passage, start, digits, type, stop, context)
   if (numbered) return [numbered]
-  if (!type) return []
+  if (!type) return none
   const named = readNamed(passage, start, end, type, stop, context)
   if (named.length > 0) return named
-  const one =
+  return listed(
     readShortName(passage, start, stop, context) ??
-    readShortNumber(passage, start, end, type, stop, context) ??
-    readDated(passage, start, end, type, stop, context)
-  return one ? [one] : []
+      (digits < 0 ? null : readShortNumber(passage, start, end, type, stop, context)) ??
+      readDated(passage, start, end, type, stop, context),
+  )
 }
+
+const none: readonly Draft[] = []
 
 function readNamed(
   passage: Passage,
@@ -62,7 +65,7 @@ function readNamed(
   type: string,
   stop: number,
   context: CitationContext,
-): Draft[] {
+): readonly Draft[] {
   switch (type) {
     case 'luật':
     case 'bộ luật':
@@ -85,7 +88,7 @@ function readNamed(
       return listed(readCongress(passage, start, end, type, stop, context))
     }
     default:
-      return []
+      return none
   }
 }
 
@@ -96,8 +99,8 @@ function recalled(draft: Draft, {aliases}: CitationContext): Draft {
   return known?.key ? {...draft, document: known} : draft
 }
 
-function listed(draft: Draft | null): Draft[] {
-  return draft ? [draft] : []
+function listed(draft: Draft | null): readonly Draft[] {
+  return draft ? [draft] : none
 }
 
 const between = /^(?:, |,? và |, số | và số )$/

@@ -8,7 +8,7 @@ import {type NumberFound, readNumber} from './number.js'
 import {readTitle} from './title.js'
 
 /** Where the digits begin after a word for a document: ` 45`, ` số 45`, ` (số: 45`; -1 where none do. */
-function digitsAfter(folded: string, from: number): number {
+export function digitsAfter(folded: string, from: number): number {
   let at = from
   if (folded[at] === ' ') at++
   if (folded[at] === '(') at++
@@ -21,7 +21,7 @@ function digitsAfter(folded: string, from: number): number {
 /**
  * `Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về …`.
  *
- * @param at after the word for the document that starts at `start`; the same where only a number stands.
+ * @param at where the digits begin, behind the word for the document that starts at `start`, if there is one.
  */
 export function readNumbered(
   passage: Passage,
@@ -32,8 +32,7 @@ export function readNumbered(
   context: Context,
 ): Draft | null {
   const {text, folded} = passage
-  const first = digitsAfter(folded, at)
-  const number = first < 0 ? null : readNumber(text, first, stop)
+  const number = readNumber(text, at, stop)
   if (!number) return null
   if (!type && !standsAlone(folded, start, number)) return null
   const {number: digits, symbol, year, key} = number
