@@ -10,27 +10,26 @@ import {makers, servingVerbs} from './lexicon/verbs.js'
 import {readMade} from './made.js'
 import {isCompound, nameEnd} from './name.js'
 import {type Product, readNextProduct, readProduct} from './product.js'
-import {either, wordsAt} from './words.js'
 
-interface Expressions {
+interface Lexicon {
   /** Verbs that may begin a chain. */
   verbs: Trie<true>
   beginnings: Beginnings
-  predicate: RegExp
+  predicates: Trie<true>
 }
 
-let expressions: Expressions | undefined
+let built: Lexicon | undefined
 
-/** Made from the lexicon at first use. */
-function compiled(): Expressions {
-  if (expressions) return expressions
-  const verbs = [...new Set([...Object.keys(makers), ...servingVerbs])]
-  expressions = {
+/** Made at first use. */
+function lexicon(): Lexicon {
+  if (built) return built
+  const verbs = [...Object.keys(makers), ...servingVerbs]
+  built = {
     verbs: new Trie(verbs.map((verb) => [verb, true])),
-    beginnings: new Beginnings(verbs),
-    predicate: new RegExp(` (?:${either(predicates)})`, 'y'),
+    beginnings: Beginnings.byTwo(verbs),
+    predicates: new Trie(predicates.map((word) => [word, true])),
   }
-  return expressions
+  return built
 }
 
 /**
@@ -44,7 +43,7 @@ export function findDeliverables(
   excluded: readonly Span[],
 ): Finding<Deliverable>[] {
   const {folded} = passage
-  const {verbs, beginnings} = compiled()
+  const {verbs, beginnings} = lexicon()
   const found: Finding<Deliverable>[] = []
   const isCited = inOrder(excluded)
   let from = put(found, passage, readOpening(passage, span.start), span, isCited)
@@ -88,7 +87,7 @@ function readOpening(passage: Passage, at: number): Product | null {
 
 /** `; quy chế được ban hành`: a new clause, and no further product. */
 function isSubject({folded}: Passage, {end}: Product): boolean {
-  return wordsAt(compiled().predicate, folded, end) !== null
+  return folded[end] === ' ' && lexicon().predicates.longest(folded, end + 1) !== undefined
 }
 
 const separator = /,? và |[,;] /y

@@ -1,35 +1,30 @@
-import {isCapitalAt} from '../../text/letters.js'
+import {endsRun, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import {Trie} from '../../text/trie.js'
 import type {DeliverableKind} from '../../tree/deliverable.js'
 import {products} from './lexicon/products.js'
 import {accompanyingVerbs, bodyWords, type Making, makers, servingVerbs, unmaking} from './lexicon/verbs.js'
 import {type Product, readProduct} from './product.js'
-import {either} from './words.js'
 
-interface Expressions {
-  /** What may follow a verb: `, trình cấp có thẩm quyền ban hành`. */
-  link: RegExp
-  unmaking: RegExp
-  word: RegExp
+interface Lexicon {
+  /** Verbs that may go on a chain. */
+  chained: Trie<true>
+  unmaking: Trie<true>
 }
 
-let expressions: Expressions | undefined
+let built: Lexicon | undefined
 
-function compiled(): Expressions {
-  if (expressions) return expressions
+/** Made at first use. */
+function lexicon(): Lexicon {
   const verbs = [...Object.keys(makers), ...accompanyingVerbs]
-  expressions = {
-    link: new RegExp(`(?:,? và|,? hoặc|,)? (${either(verbs)})(?=[ ,])`, 'y'),
-    // `hoàn thành việc xây dựng Đề án` makes it.
-    unmaking: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?<!hoàn thành )(?:${either(unmaking)}) $`, 'u'),
-    word: / ([\p{L}\p{M}]+)(?= )/uy,
+  built ??= {
+    chained: new Trie(verbs.map((verb) => [verb, true])),
+    unmaking: new Trie(unmaking.map((words) => [words, true])),
   }
-  return expressions
+  return built
 }
 
 const longestChain = 10
-/** `hoàn thành` before `thẩm quyền`, with a sign before them. */
-const longestUnmaking = 24
 
 /** Verbs one after the other, where they end, and the product they make, if any. */
 export interface Made {
@@ -40,18 +35,54 @@ export interface Made {
 /** The chain of verbs that begins with `first` at `at`: `xây dựng, trình ban hành Đề án`. */
 export function readMade(passage: Passage, at: number, first: string): Made {
   const {folded} = passage
-  const {link, unmaking} = compiled()
   const chain = [first]
   let end = at + first.length
   while (chain.length < longestChain) {
-    link.lastIndex = end
-    const next = link.exec(folded)
-    if (!next) break
-    chain.push(next[1]!)
-    end = link.lastIndex
+    const start = afterJoint(folded, end)
+    const verb = start < 0 ? null : chainedVerb(folded, start)
+    if (!verb) break
+    chain.push(verb)
+    end = start + verb.length
   }
-  const unmade = unmaking.test(folded.slice(Math.max(0, at - longestUnmaking), at))
-  return {end, product: unmade || folded[end] !== ' ' ? null : productOf(passage, chain, end)}
+  const product = folded[end] === ' ' ? productOf(passage, chain, end) : null
+  return {end, product: product && isUnmade(folded, at) ? null : product}
+}
+
+/** Where the next of several verbs begins, behind a blank, a comma, `và` or `hoặc`; -1 where none can. */
+function afterJoint(folded: string, from: number): number {
+  let at = folded[from] === ',' ? from + 1 : from
+  if (folded.startsWith(' và ', at)) at += 3
+  else if (folded.startsWith(' hoặc ', at)) at += 5
+  return folded[at] === ' ' ? at + 1 : -1
+}
+
+/** The longest verb at `at` that goes on to another word: `trình` in `, trình cấp có thẩm quyền ban hành`. */
+function chainedVerb(folded: string, at: number): string | null {
+  const {chained} = lexicon()
+  let verb = chained.longest(folded, at)?.phrase
+  while (verb && !goesOn(folded[at + verb.length]))
+    verb = chained.longest(folded, at, at + verb.length - 1)?.phrase
+  return verb ?? null
+}
+
+function goesOn(char: string | undefined): boolean {
+  return char === ' ' || char === ','
+}
+
+/** The longest words that are looked for before a verb, and a blank after them. */
+const longestUnmaking = 13
+
+/** Whether words right before `at` say that what follows is, was or will be made elsewhere. */
+function isUnmade(folded: string, at: number): boolean {
+  if (folded[at - 1] !== ' ') return false
+  const {unmaking} = lexicon()
+  for (let start = at - 2; start >= Math.max(0, at - longestUnmaking); start--) {
+    if (start > 0 && !endsRun(folded.charCodeAt(start - 1))) continue
+    if (unmaking.longest(folded, start, at - 1)?.phrase.length !== at - 1 - start) continue
+    // `hoàn thành việc xây dựng Đề án` makes it.
+    if (!folded.endsWith('hoàn thành ', start)) return true
+  }
+  return false
 }
 
 function productOf(passage: Passage, chain: readonly string[], end: number): Product | null {
@@ -77,22 +108,22 @@ function makes(chain: readonly string[], {noun}: Product): boolean {
 }
 
 const longestBody = 14
+const nextWord = / ([\p{L}\p{M}]+)(?= )/uy
 
 /** `trình Hội đồng nhân dân tỉnh Nghị quyết …`: a product, in capitals, after the name of the body that is served. */
 function readServed(passage: Passage, at: number): Product | null {
   const {folded, text} = passage
-  const {word} = compiled()
   let end = at
   for (let words = 0; words < longestBody; words++) {
-    word.lastIndex = end
-    const next = word.exec(folded)
+    nextWord.lastIndex = end
+    const next = nextWord.exec(folded)
     if (!next) return null
     const capital = isCapitalAt(text, end + 1)
     const named = capital || folded.startsWith('dự ', end + 1)
     const product = named && words > 0 ? readProduct(passage, end + 1) : null
     if (product) return product
     if (!capital && !bodyWords.has(next[1]!)) return null
-    end = word.lastIndex
+    end = nextWord.lastIndex
   }
   return null
 }

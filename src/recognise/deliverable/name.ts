@@ -1,32 +1,35 @@
 import type {Passage} from '../../text/passage.js'
+import {Trie} from '../../text/trie.js'
 import {clauseVerbs, commaVerbs, nameEnds, nominal, pairedVerbs} from './lexicon/names.js'
 import {compounding} from './lexicon/verbs.js'
 import {namesProduct, type Product, readNextProduct} from './product.js'
-import {either, wordsAt} from './words.js'
 
-interface Expressions {
+/** What a name is over at, by the weakest that precedes it: `và`, a comma, or a comma right after the bare noun. */
+type Closing = 'and' | 'comma' | 'bare'
+
+interface Lexicon {
   /** Where a name may end. */
   sign: RegExp
-  afterAnd: RegExp
-  afterComma: RegExp
-  afterBare: RegExp
-  nominal: RegExp
+  closing: Trie<Closing>
+  nominal: Trie<true>
 }
 
-let expressions: Expressions | undefined
+let built: Lexicon | undefined
 
-function compiled(): Expressions {
-  if (expressions) return expressions
-  const afterAnd = [...clauseVerbs, ...nameEnds]
-  const afterComma = [...afterAnd, ...commaVerbs]
-  expressions = {
-    sign: new RegExp(`[;:.()“”"]|, | và | (?:${either([...nameEnds, 'trình'])})(?![a-zß-ɏḀ-ỿ])`, 'g'),
-    afterAnd: new RegExp(`(?:${either(afterAnd)})`, 'y'),
-    afterComma: new RegExp(`(?:${either(afterComma)})`, 'y'),
-    afterBare: new RegExp(`(?:${either([...afterComma, ...pairedVerbs])})`, 'y'),
-    nominal: new RegExp(`(?:${either(nominal)})`, 'y'),
+/** Made at first use. */
+function lexicon(): Lexicon {
+  if (built) return built
+  const signs = [...nameEnds, 'trình'].sort((a, b) => b.length - a.length)
+  const closing = new Trie<Closing>()
+  for (const words of [...clauseVerbs, ...nameEnds]) closing.add(words, 'and')
+  for (const words of commaVerbs) closing.add(words, 'comma')
+  for (const words of pairedVerbs) closing.add(words, 'bare')
+  built = {
+    sign: new RegExp(`[;:.()“”"]|, | và | (?:${signs.join('|')})(?![a-zß-ɏḀ-ỿ])`, 'g'),
+    closing,
+    nominal: new Trie(nominal.map((words) => [words, true])),
   }
-  return expressions
+  return built
 }
 
 const longestName = 250
@@ -36,7 +39,7 @@ const longestSign = 32
 /** Where the name of a product ends, `limit` at the latest: it goes on until the sentence goes its own way. */
 export function nameEnd(passage: Passage, product: Product, limit: number): number {
   const {folded} = passage
-  const {sign} = compiled()
+  const {sign} = lexicon()
   const stop = Math.min(limit, product.start + longestName)
   const near = folded.slice(0, stop + longestSign)
   let end = stop
@@ -88,12 +91,13 @@ function pastClosing(folded: string, mark: string, from: number, stop: number): 
 
 /** Whether a name is over at a comma or `và`, by what stands after it. */
 function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: number): boolean {
-  const {afterAnd, afterComma, afterBare, nominal} = compiled()
-  const bare = at === product.end
-  const verbs = bare ? afterBare : sign === ' và ' ? afterAnd : afterComma
+  const {closing, nominal} = lexicon()
   const after = at + sign.length
-  if (wordsAt(nominal, passage.folded, after)) return false
-  return wordsAt(verbs, passage.folded, after) !== null || startsAnother(passage, product, at, after)
+  if (nominal.longest(passage.folded, after)) return false
+  const words = closing.longest(passage.folded, after)
+  if (words && (at === product.end || words.value === 'and' || (words.value === 'comma' && sign === ', ')))
+    return true
+  return startsAnother(passage, product, at, after)
 }
 
 /**

@@ -1,7 +1,7 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import {Trie} from '../../text/trie.js'
 import {leadIns, listedProducts, notProducts, pointing, products, verbalProducts} from './lexicon/products.js'
-import {either, wordsAt} from './words.js'
 
 /** The noun that heads a product's name. */
 export interface Product {
@@ -10,35 +10,47 @@ export interface Product {
   noun: string
 }
 
-interface Expressions {
-  lead: RegExp
-  noun: RegExp
-  listed: RegExp
-  none: RegExp
-  pointing: RegExp
+/** What a word does in the head of a name: leads in to its noun, is it, or only looks like one. */
+type Part = 'lead' | 'noun' | 'none'
+
+interface Lexicon {
+  /** Of a name in a sentence. */
+  head: Trie<Part>
+  /** Of a name in a list of products. */
+  listed: Trie<Part>
+  pointing: Trie<true>
 }
 
-let expressions: Expressions | undefined
+let built: Lexicon | undefined
 
-function compiled(): Expressions {
-  expressions ??= {
-    lead: new RegExp(`(?:${either(leadIns)})(?= )`, 'y'),
-    noun: new RegExp(`(?:${either(Object.keys(products))})`, 'y'),
-    listed: new RegExp(`(?:${either([...Object.keys(products), ...Object.keys(listedProducts)])})`, 'y'),
-    none: new RegExp(`(?:${either(notProducts)})`, 'y'),
-    pointing: new RegExp(` (?:${either(pointing)})`, 'y'),
+/** Made at first use. */
+function lexicon(): Lexicon {
+  if (built) return built
+  const nouns = Object.keys(products)
+  built = {
+    head: headed(nouns),
+    listed: headed([...nouns, ...Object.keys(listedProducts)]),
+    pointing: new Trie(pointing.map((words) => [words, true])),
   }
-  return expressions
+  return built
+}
+
+/** `bộ chỉ số` is a noun of its own, `bộ tài liệu` one behind a word that leads in: the longest phrase tells. */
+function headed(nouns: readonly string[]): Trie<Part> {
+  const parts = new Trie<Part>()
+  for (const noun of nouns) parts.add(noun, 'noun')
+  for (const words of leadIns) parts.add(words, 'lead')
+  for (const words of notProducts) parts.add(words, 'none')
+  return parts
 }
 
 /** Reads `các dự thảo nghị quyết` at `at`: where the noun stands; null where no product is named there. */
 export function readProduct({folded, text}: Passage, at: number): Product | null {
-  const {noun, none, pointing} = compiled()
-  const product = readHead(noun, folded, at)
+  const product = readHead(lexicon().head, folded, at)
   if (!product) return null
-  const {start, end} = product
-  if (wordsAt(none, folded, start) || wordsAt(pointing, folded, end)) return null
-  return verbalProducts.has(product.noun) && addressesBody(text, folded, start, end) ? null : product
+  const {start, end, noun} = product
+  if (folded[end] === ' ' && lexicon().pointing.longest(folded, end + 1)) return null
+  return verbalProducts.has(noun) && addressesBody(text, folded, start, end) ? null : product
 }
 
 /** Reads the product after a comma or `và` of a list; there a noun that is a verb too, with words after it, is the verb. */
@@ -46,27 +58,25 @@ export function readNextProduct(passage: Passage, at: number): Product | null {
   const product = readProduct(passage, at)
   if (!product || !verbalProducts.has(product.noun) || isCapitalAt(passage.text, product.start))
     return product
-  return goesOn.test(passage.folded.slice(product.end, product.end + 4)) ? null : product
+  const {folded} = passage
+  return folded[product.end] === ' ' && !folded.startsWith('và ', product.end + 1) ? null : product
 }
-
-const goesOn = /^ (?!và )/
 
 /** The noun that heads a name in a list of products, `dự thảo nghị quyết …`; null where none is known. */
 export function readListed(folded: string, at: number): string | null {
-  return readHead(compiled().listed, folded, at)?.noun ?? null
+  return readHead(lexicon().listed, folded, at)?.noun ?? null
 }
 
 const mostLeadIns = 4
 
-/** `bộ chỉ số` is a noun of its own, `bộ tài liệu` one behind a word that leads in. */
-function readHead(nouns: RegExp, folded: string, at: number): Product | null {
-  let start = at
-  for (let count = 0; count <= mostLeadIns; count++) {
-    const noun = wordsAt(nouns, folded, start)
-    if (noun) return {start, end: start + noun.length, noun}
-    const leadIn = wordsAt(compiled().lead, folded, start)
-    if (!leadIn) return null
-    start += leadIn.length + 1
+function readHead(parts: Trie<Part>, folded: string, at: number): Product | null {
+  for (let start = at, leads = 0; leads <= mostLeadIns; leads++) {
+    const found = parts.longest(folded, start)
+    if (!found || found.value === 'none') return null
+    const end = start + found.phrase.length
+    if (found.value === 'noun') return {start, end, noun: found.phrase}
+    if (folded[end] !== ' ') return null
+    start = end + 1
   }
   return null
 }
@@ -74,14 +84,17 @@ function readHead(nouns: RegExp, folded: string, at: number): Product | null {
 /** `báo cáo Ủy ban nhân dân tỉnh`, `hướng dẫn các địa phương`: the verb, and whom it is done to. */
 function addressesBody(text: string, folded: string, start: number, end: number): boolean {
   if (isCapitalAt(text, start)) return false
-  return isCapitalAt(text, end + 1) || /^ (?:các|cho|cấp|với|theo) /.test(folded.slice(end, end + 6))
+  return isCapitalAt(text, end + 1) || addressed.some((word) => folded.startsWith(word, end))
 }
+
+const addressed = [' các ', ' cho ', ' cấp ', ' với ', ' theo ']
 
 /** Whether another product is named between `from` and `to`. */
 export function namesProduct(folded: string, from: number, to: number): boolean {
+  const {head} = lexicon()
   for (let at = folded.indexOf(' ', from); at >= 0 && at < to; at = folded.indexOf(' ', at + 1)) {
-    const noun = wordsAt(compiled().noun, folded, at + 1)
-    if (noun && at + 1 + noun.length <= to) return true
+    const found = head.longest(folded, at + 1, to)
+    if (found && found.value !== 'lead') return true
   }
   return false
 }
