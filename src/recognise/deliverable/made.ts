@@ -10,18 +10,23 @@ interface Lexicon {
   /** Verbs that may go on a chain. */
   chained: Trie<true>
   unmaking: Trie<true>
+  bodyWords: Trie<true>
 }
 
 let built: Lexicon | undefined
 
 /** Made at first use. */
 function lexicon(): Lexicon {
-  const verbs = [...Object.keys(makers), ...accompanyingVerbs]
   built ??= {
-    chained: new Trie(verbs.map((verb) => [verb, true])),
-    unmaking: new Trie(unmaking.map((words) => [words, true])),
+    chained: phrases([...Object.keys(makers), ...accompanyingVerbs]),
+    unmaking: phrases(unmaking),
+    bodyWords: phrases(bodyWords),
   }
   return built
+}
+
+function phrases(words: readonly string[]): Trie<true> {
+  return new Trie(words.map((each) => [each, true]))
 }
 
 const longestChain = 10
@@ -88,7 +93,7 @@ function isUnmade(folded: string, at: number): boolean {
 function productOf(passage: Passage, chain: readonly string[], end: number): Product | null {
   const product = readProduct(passage, end + 1)
   if (product) return makes(chain, product) ? product : null
-  return servingVerbs.includes(chain.at(-1)!) ? readServed(passage, end) : null
+  return servingVerbs.includes(chain.at(-1)!) ? readServed(passage, end + 1) : null
 }
 
 const ongoing: ReadonlySet<DeliverableKind> = new Set(['plan', 'programme', 'project'])
@@ -108,22 +113,22 @@ function makes(chain: readonly string[], {noun}: Product): boolean {
 }
 
 const longestBody = 14
-const nextWord = / ([\p{L}\p{M}]+)(?= )/uy
+const lettersOnly = /[\p{L}\p{M}]+(?= )/uy
 
 /** `trình Hội đồng nhân dân tỉnh Nghị quyết …`: a product, in capitals, after the name of the body that is served. */
 function readServed(passage: Passage, at: number): Product | null {
   const {folded, text} = passage
-  let end = at
+  let start = at
   for (let words = 0; words < longestBody; words++) {
-    nextWord.lastIndex = end
-    const next = nextWord.exec(folded)
-    if (!next) return null
-    const capital = isCapitalAt(text, end + 1)
-    const named = capital || folded.startsWith('dự ', end + 1)
-    const product = named && words > 0 ? readProduct(passage, end + 1) : null
-    if (product) return product
-    if (!capital && !bodyWords.has(next[1]!)) return null
-    end = nextWord.lastIndex
+    const capital = isCapitalAt(text, start)
+    const ofBody = capital || lexicon().bodyWords.longest(folded, start) !== undefined
+    const named = capital || folded.startsWith('dự ', start)
+    if (!ofBody && !named) return null
+    lettersOnly.lastIndex = start
+    if (!lettersOnly.test(folded)) return null
+    const product = named && words > 0 ? readProduct(passage, start) : null
+    if (product || !ofBody) return product
+    start = lettersOnly.lastIndex + 1
   }
   return null
 }

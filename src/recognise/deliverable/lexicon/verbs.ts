@@ -58,11 +58,10 @@ export const accompanyingVerbs: readonly string[] = [
 ]
 
 /** Words that stand without a capital in the names of bodies. */
-export const bodyWords: ReadonlySet<string> = new Set(
+export const bodyWords: readonly string[] =
   'nhân dân tỉnh thành phố huyện xã phường ủy ban thường vụ trực hội đồng quốc tướng chính phủ đảng bộ cấp trung ương hành và'.split(
     ' ',
-  ),
-)
+  )
 
 /** Words before a verb that make it talk of what is, was or will be made elsewhere: `công tác xây dựng kế hoạch`. */
 export const unmaking: readonly string[] = [
