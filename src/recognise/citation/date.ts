@@ -54,8 +54,12 @@ export function readDate(passage: Passage, at: number, stop: number, context: Co
 
 /** Null for a day that is not in the calendar. */
 function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null
+  if (month < 1 || month > 12 || day < 1) return null
+  // Every month has as many.
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }

@@ -29,11 +29,16 @@ export function findCitations(passage: Passage, span: Span, context: CitationCon
     at = Math.max(read.at(-1)?.next ?? anchor.end, anchor.start + 1, aliasEnd)
     anchor = nextAnchor(passage, at, span.end)
   }
-  return drafts.map(({start, end, document}) => {
-    const position = passage.position(start, end)
-    const raw = passage.text.slice(start, end)
-    return {start, end, value: position ? {raw, ...document, position} : {raw, ...document}}
-  })
+  return drafts.map((draft) => finding(passage, draft))
+}
+
+function finding(passage: Passage, {start, end, document}: Draft): Finding<Citation> {
+  const {type, number, symbol, year, date, issuer, title, locator, alias, key} = document
+  const raw = passage.text.slice(start, end)
+  const value: Citation = {raw, type, number, symbol, year, date, issuer, title, locator, alias, key}
+  const position = passage.position(start, end)
+  if (position) value.position = position
+  return {start, end, value}
 }
 
 /** What is cited from this word on; several documents may share it. */

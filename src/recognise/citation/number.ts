@@ -35,8 +35,17 @@ export function readNumber(text: string, at: number, stop: number): NumberFound 
   const found = numbered.exec(text)
   if (!found || numbered.lastIndex > stop) return null
   const [, number, year, joint, written] = found
-  const read = documentNumber(number!, year, joint!, written!)
-  return {...read, ...meaning(read, joint!), end: numbered.lastIndex}
+  const symbol = tidy(written!)
+  const {type, known} = meaning(symbol, year !== undefined, joint!)
+  return {
+    number: number!,
+    symbol,
+    year: year ? Number(year) : null,
+    key: keyOf(number!.toLowerCase(), symbol, year, joint!),
+    type,
+    known,
+    end: numbered.lastIndex,
+  }
 }
 
 /** Reads the masthead's `Số: 01-CTr/TU`, `Số:     /KH-UBND` (left blank); null where no symbol stands. */
@@ -53,18 +62,9 @@ export function readDocumentNumber(text: string): DocumentNumber | null {
   return unnumbered ? {number: null, symbol: tidy(unnumbered[1]!), year: null, key: null} : null
 }
 
-function documentNumber(
-  number: string,
-  year: string | undefined,
-  joint: string,
-  written: string,
-): DocumentNumber {
-  const symbol = tidy(written)
-  const counted = number.toLowerCase()
-  const key = year
-    ? `${counted}/${year}/${symbol}`
-    : (partyKey(counted, symbol) ?? `${counted}${joint === '/' ? '/' : '-'}${symbol}`)
-  return {number, symbol, year: year ? Number(year) : null, key}
+function keyOf(number: string, symbol: string, year: string | undefined, joint: string): string {
+  if (year) return `${number}/${year}/${symbol}`
+  return partyKey(number, symbol) ?? `${number}${joint === '/' ? '/' : '-'}${symbol}`
 }
 
 /** `27/NQ-TW` is a slip for `27-NQ/TW`: Guidance 36-HD/VPTW has the dash first. */
@@ -77,6 +77,8 @@ interface Codes {
   types: Map<string, string>
   /** Codes with small letters in them, by their capitals: a heading writes `01-CTR/TU`. */
   mixed: Map<string, string>
+  /** What a symbol in one spelling has nowhere. */
+  untidy: RegExp
 }
 
 let codes: Codes | undefined
@@ -94,26 +96,28 @@ function knownCodes(): Codes {
       types.set(code, type)
       if (code !== code.toUpperCase()) mixed.set(code.toUpperCase(), code)
     }
-  codes = {types, mixed}
+  codes = {types, mixed, untidy: new RegExp(`[\\s–]|${[...mixed.keys()].join('|')}`)}
   return codes
 }
 
 /** One spelling of a symbol: no blanks, plain dashes, codes as the rules write them. */
 function tidy(written: string): string {
-  const {mixed} = knownCodes()
+  const {mixed, untidy} = knownCodes()
+  if (!untidy.test(written)) return written
   return written
     .replace(/\s+/g, '')
     .replace(/–/g, '-')
     .replace(/[^-/.]+/g, (code) => mixed.get(code) ?? code)
 }
 
+const firstPart = /^[^-/.]+/
 const legislature = /^(?:QH|UBTVQH)\d{1,2}$/
 
-function meaning({symbol, year}: DocumentNumber, joint: string): Pick<NumberFound, 'type' | 'known'> {
+function meaning(symbol: string, hasYear: boolean, joint: string): Pick<NumberFound, 'type' | 'known'> {
   // Laws and resolutions of the legislature share their symbol, `83/2025/QH15`.
-  if (legislature.test(symbol!)) return {type: null, known: year !== null}
-  const [code] = symbol!.split(/[-/.]/, 1)
-  const type = knownCodes().types.get(code!) ?? null
+  if (legislature.test(symbol)) return {type: null, known: hasYear}
+  const code = firstPart.exec(symbol)?.[0]
+  const type = (code && knownCodes().types.get(code)) || null
   const known = type !== null && symbol !== code
   // The Party writes `132-QĐ/TW` for both quyết định and quy định.
   return {type: code === 'QĐ' && joint !== '/' ? null : type, known}
