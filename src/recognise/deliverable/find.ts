@@ -12,8 +12,8 @@ import {isCompound, nameEnd} from './name.js'
 import {type Product, readNextProduct, readProduct} from './product.js'
 
 interface Lexicon {
-  /** Verbs that may begin a chain. */
-  verbs: Trie<true>
+  /** Verbs that may begin a chain, and whether they are one syllable, which may be the tail of another word. */
+  verbs: Trie<boolean>
   beginnings: Beginnings
   predicates: Trie<true>
 }
@@ -25,7 +25,7 @@ function lexicon(): Lexicon {
   if (built) return built
   const verbs = [...Object.keys(makers), ...servingVerbs]
   built = {
-    verbs: new Trie(verbs.map((verb) => [verb, true])),
+    verbs: new Trie(verbs.map((verb) => [verb, !verb.includes(' ')])),
     beginnings: Beginnings.byTwo(verbs),
     predicates: new Trie(predicates.map((word) => [word, true])),
   }
@@ -52,9 +52,10 @@ export function findDeliverables(
     at >= 0;
     at = passage.seek(beginnings, Math.max(from, at + 1), span.end)
   ) {
-    const verb = verbs.longest(folded, at)?.phrase
-    if (!verb || !stands(folded, at, at + verb.length) || isCompound(folded, at - 1)) continue
-    const {end, product} = readMade(passage, at, verb)
+    const verb = verbs.longest(folded, at)
+    if (!verb || !stands(folded, at, at + verb.phrase.length)) continue
+    if (verb.value && isCompound(folded, at - 1)) continue
+    const {end, product} = readMade(passage, at, verb.phrase)
     from = Math.max(end, put(found, passage, product, span, isCited))
   }
   return found
