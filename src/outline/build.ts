@@ -112,10 +112,20 @@ export class Builder implements Rows {
   /** Whether a section whose title promises no tasks has them all the same: orders, or the lines of a timetable. */
   private holdsTasks({children}: Item, title: string, role: SectionRole): boolean {
     if (isStatement(role)) return children.some((child) => this.orders(child))
+    if (role !== 'other') return false
+    return timetable.test(title)
+      ? children.some(({block}) => this.judge.schedules(block.passage))
+      : roleOf(title) === null && this.judge.planning && children.some((child) => this.charges(child))
+  }
+
+  /** Whether an item, or one below it, has a field of a task or says who has to do it. */
+  private charges({marker, block, children, values}: Item): boolean {
+    if (!marker || marker.kind === 'article') return false
     return (
-      role === 'other' &&
-      timetable.test(title) &&
-      children.some(({block}) => this.judge.schedules(block.passage))
+      values.length > 0 ||
+      this.judge.charges(block.passage) ||
+      this.judge.closesWithDeadline(block.passage) ||
+      children.some((child) => this.charges(child))
     )
   }
 
@@ -151,7 +161,8 @@ export class Builder implements Rows {
     const below = hasItems(item)
     const heads = below || children.length > 0 || !listKinds.has(marker!.kind)
     if (heads && this.judge.namesBodies(block.passage)) return this.assignment(item, above)
-    if ((below || this.headsTasks(item, above)) && this.isTheme(item)) return this.theme(item, above)
+    if ((below || this.headsTasks(item, above) || holdsRows(item)) && this.isTheme(item))
+      return this.theme(item, above)
     // An article may put a plan into force or say what it is about: it assigns only where it says so.
     const sure = above.role !== 'other' && !this.judge.normative && marker!.kind !== 'article'
     return sure || item.values.length > 0 || this.judge.assigns(block.passage)
@@ -303,6 +314,11 @@ export function setAside(text: string, span: Span): Doubt {
 /** Whether an item with a marker stands below: attribute lines are none. */
 function hasItems({children}: Item): boolean {
   return children.some((child) => child.marker !== null && !child.attribute)
+}
+
+/** Whether a task table stands below. */
+function holdsRows({children}: Item): boolean {
+  return children.some(({block}) => block.grid !== null && taskRows(block.grid) !== null)
 }
 
 function label({marker}: Item): string | null {

@@ -1,4 +1,5 @@
 import type {Block} from './block.js'
+import {columnsOf, hasColumns} from './column.js'
 import {recipientsHead, signatureHead, signatureOffice} from './lexicon.js'
 import {isUpper} from './wrap.js'
 
@@ -11,17 +12,19 @@ export function readClosing(blocks: readonly Block[]): {signatory: string | null
   }
 }
 
-/** Room between two columns of a text. */
-const gutter = /\s{4,}/
-
 /** The statements of a block, each as the columns that it stands in, or of each cell of a table that lays the closing out. */
-function statements({grid, whole, lines}: Block): string[][] {
+function statements(block: Block): string[][] {
+  const {grid, whole, lines} = block
   if (grid) return grid.rows.flat().flatMap((cell) => [...cell.lines.map(({text}) => [text]), ['']])
-  if (lines.some(({text}) => gutter.test(text))) return lines.map(({text}) => text.split(gutter))
+  if (hasColumns(block)) return lines.map((line) => columnsOf(line).map(({value}) => value.normalize('NFC')))
   return whole.text ? [[whole.text]] : []
 }
 
 const personName = /^(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}\p{Ll}*$/u
+
+/** Ranks and degrees before a name: `Trung tá`, `PGS.TS.`, `BSCKII.`. */
+const rank =
+  /^(?:(?:pgs|gs|tskh|ts|ths|bs(?:ckii?| ?ck\.? ?ii?| ?cki?i?)?|ks|ds(?:ckii?)?|cn|ls|nsnd|nsưt|ttnd|ttưt|nghưt|ngưt|ngnd|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:bác|kỹ|dược|tiến|thạc|cử) (?:sĩ|sỹ|sư|nhân))(?:[. ]+| - ))+/i
 
 /** The name below `TM. …`, `KT. CHỦ TỊCH` or `GIÁM ĐỐC`: Decree 30/2020/NĐ-CP, Annex I, part II, section 7. */
 function signatoryOf(texts: readonly string[]): string | null {
@@ -29,7 +32,12 @@ function signatoryOf(texts: readonly string[]): string | null {
     (text) => signatureHead.test(text) || (isUpper(text) && signatureOffice.test(text.toLowerCase())),
   )
   if (from < 0) return null
-  return texts.slice(from + 1, from + 12).find((text) => personName.test(text)) ?? null
+  return (
+    texts
+      .slice(from + 1, from + 12)
+      .map((text) => text.replace(rank, ''))
+      .find((text) => personName.test(text)) ?? null
+  )
 }
 
 function recipientsOf(texts: readonly string[]): string[] {

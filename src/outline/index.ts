@@ -12,7 +12,6 @@ import {blocksOf} from './blocks.js'
 import {Builder, setAside} from './build.js'
 import {divide} from './divide.js'
 import {judgeOf} from './judge.js'
-import {normativeKinds} from './lexicon.js'
 import {linesOf} from './lines.js'
 import {type MetadataReaders, readMetadata} from './metadata.js'
 import {partNodes} from './parts.js'
@@ -49,8 +48,8 @@ function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions)
     aliases: new Map(),
     report: () => {},
   }
-  const metadata = readMetadata(parts, metadataReaders(registry, context))
-  const builder = new Builder(judgeOf(registry, context, normativeKinds.has(metadata.kind ?? '')))
+  const metadata = readMetadata(parts, metadataReaders(registry, context), places)
+  const builder = new Builder(judgeOf(registry, context, metadata.kind))
   for (const {text, start, end} of blocks.flatMap(({aside}) => aside))
     builder.report(setAside(text, {start, end}))
   const children = parts.flatMap((part) => partNodes(part, builder))

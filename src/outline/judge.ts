@@ -1,7 +1,7 @@
 import {type BodyContext, findResponsibilities, type Registry, readHeading} from '../recognise/body/index.js'
 import {closingDeadline, openingDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
-import {givesWork} from './lexicon.js'
+import {givesWork, normativeKinds, planningKinds} from './lexicon.js'
 
 /** What the outline asks of the recognisers about a statement. */
 export interface Judge {
@@ -17,10 +17,12 @@ export interface Judge {
   closesWithDeadline(passage: Passage): boolean
   /** Whether the document lays down law: its articles are norms, not tasks. */
   normative: boolean
+  /** Whether the document gives work by its kind: a plan, a telegram. */
+  planning: boolean
 }
 
 /** A judge that asks each recogniser once a passage. */
-export function judgeOf(registry: Registry, context: BodyContext, normative: boolean): Judge {
+export function judgeOf(registry: Registry, context: BodyContext, kind: string | null): Judge {
   const firstDoers = new Map<Passage, number>()
   /** Where the first body that has work stands; -1 where none has. */
   const firstDoer = (passage: Passage): number => {
@@ -41,7 +43,8 @@ export function judgeOf(registry: Registry, context: BodyContext, normative: boo
     },
     schedules: (passage) => openingDeadline(passage, context) !== null,
     closesWithDeadline: (passage) => closingDeadline(passage, context) !== null,
-    normative,
+    normative: normativeKinds.has(kind ?? ''),
+    planning: planningKinds.has(kind ?? ''),
   }
 }
 

@@ -51,6 +51,16 @@ export const normativeKinds = new Set<string>([
   'điều lệ',
 ])
 
+/** Kinds that give work by being what they are: whatever is counted in them, and is no aim, is to be done. */
+export const planningKinds = new Set<string>([
+  'chương trình hành động',
+  'chương trình công tác',
+  'kế hoạch hành động',
+  'kế hoạch',
+  'công điện',
+  'chỉ thị',
+])
+
 /** What a section is for, by the words of its heading; the first that fits decides. */
 export const sectionRoles = [
   {
@@ -71,7 +81,7 @@ export const sectionRoles = [
   {
     role: 'tasks',
     words:
-      /nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|biện pháp|lộ trình|công tác|phương hướng|kế hoạch (?:thực hiện|triển khai)|tiến độ/,
+      /nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|biện pháp|lộ trình|công tác|phương hướng|kế hoạch (?:thực hiện|triển khai)|chương trình (?:cụ thể|công tác|hoạt động)|lịch (?:công tác|thực hiện|hoạt động)|tiến độ/,
   },
   {role: 'objectives', words: /mục tiêu|chỉ tiêu|kết quả cần đạt|tầm nhìn/},
   {
@@ -107,12 +117,12 @@ export const signatureHead = new Opening(/^(?:T ?\/ ?M|TM\.?|KT\.?|K\/T|TL\.?|T\
 
 /** Offices that stand alone in capitals above a signature. */
 export const signatureOffice = new Opening(
-  /^(?:quyền |phó )?(?:chủ tịch|thủ tướng|bí thư|phó bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng ban|phó trưởng ban|tổng bí thư|viện trưởng|chánh án|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|trưởng phòng|tổng giám đốc|tổng thanh tra|thống đốc)(?: (?:chính phủ|nước|quốc hội|thường trực|ubnd|hđnd))?$/,
+  /^(?:quyền |phó )?(?:chủ tịch|thủ tướng|bí thư|phó bí thư|giám đốc|bộ trưởng|thứ trưởng|trưởng ban|phó trưởng ban|tổng bí thư|viện trưởng|chánh án|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|chi cục trưởng|trưởng phòng|trưởng khoa|trưởng công an(?: (?:tỉnh|huyện|xã|phường))?|trưởng đoàn|đội trưởng|trạm trưởng|hạt trưởng|tổng giám đốc|tổng biên tập|tổng thanh tra|chánh thanh tra|thống đốc|chỉ huy trưởng|chỉ huy phó|chính ủy|chính trị viên|tư lệnh|chủ nhiệm)(?: (?:chính phủ|nước|quốc hội|thường trực|ubnd|hđnd|công đoàn|chi bộ|đảng ủy|chi đoàn|đoàn trường|sở|hội đồng trường|hội đồng thành viên|công an (?:tỉnh|xã|phường)))?$/,
 )
 
 /** Opens the closing words of a plan, which belong to the section and not to its last item. */
 export const concludingWords = new Opening(
-  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) |(?:nghị quyết|chỉ thị|quyết định) (?:đã )?(?:được [^.;]{4,80} thông qua|có hiệu lực) )/,
+  /^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|quá trình (?:triển khai|tổ chức|thực hiện)|căn cứ (?:nội dung )?(?:kế hoạch|chương trình|nghị quyết|chỉ thị) này|nhận được|nếu có (?:khó khăn|vướng mắc)|(?:[^.;:]{4,80} )?thông báo (?:để|đến|tới) (?:các|quý) |(?:nghị quyết|chỉ thị|kết luận|chương trình|kế hoạch|hướng dẫn|quyết định) này (?:đã )?(?:được|có hiệu lực|phổ biến|thay thế) |(?:nghị quyết|chỉ thị|quyết định) (?:đã )?(?:được [^.;]{4,80} thông qua|có hiệu lực) )/,
 )
 
 /** Closing words in which the issuer asks for something: `Ủy ban nhân dân tỉnh yêu cầu các sở …`. */

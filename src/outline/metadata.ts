@@ -1,7 +1,10 @@
+import type {Lines} from '../text/lines.js'
 import {romanValue} from '../text/numerals.js'
 import {Passage} from '../text/passage.js'
 import type {Citation} from '../tree/citation.js'
 import type {Metadata} from '../tree/metadata.js'
+import type {Block} from './block.js'
+import {columnsOf, hasColumns} from './column.js'
 import type {Part} from './divide.js'
 import {documentKinds} from './lexicon.js'
 import {isUpper} from './wrap.js'
@@ -49,9 +52,13 @@ class Draft {
 }
 
 /** What the document says of itself in its masthead, its title, its opening words, its signature and its annexes' notes. */
-export function readMetadata(parts: readonly Part[], readers: MetadataReaders): Metadata {
+export function readMetadata(
+  parts: readonly Part[],
+  readers: MetadataReaders,
+  places: Lines | null,
+): Metadata {
   const draft = new Draft()
-  const opening = passagesOf(parts[0]?.kind === 'preamble' ? parts[0] : undefined)
+  const opening = parts[0]?.kind === 'preamble' ? openingOf(parts[0].blocks, places) : []
   const masthead = opening.findIndex(({folded}) => mottoHead.test(folded))
   readNumberAndDate(opening, draft, readers)
   readTitle(opening.slice(masthead + 1), draft)
@@ -68,11 +75,27 @@ export function readMetadata(parts: readonly Part[], readers: MetadataReaders): 
   return draft.metadata
 }
 
-/** The statements of a part, those in table cells among them. */
-function passagesOf(part: Part | undefined): Passage[] {
-  return (part?.blocks ?? [])
+/** The statements of blocks, those in table cells among them. */
+function passagesOf(blocks: readonly Block[]): Passage[] {
+  return blocks
     .flatMap(({grid, passage}) => (grid ? grid.rows.flat().flatMap((cell) => cell.lines) : [passage]))
     .filter(({text}) => text)
+}
+
+/** The statements above the body; of a masthead set in two columns by blanks, the left column stands before the right. */
+function openingOf(blocks: readonly Block[], places: Lines | null): Passage[] {
+  const opening: Passage[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const right: Passage[] = []
+    for (; at < blocks.length && hasColumns(blocks[at]!); at++)
+      for (const line of blocks[at]!.lines) {
+        const [left, ...more] = columnsOf(line).map((piece) => Passage.read([piece], places))
+        opening.push(left!)
+        right.push(...more)
+      }
+    opening.push(...right, ...(at < blocks.length ? passagesOf([blocks[at]!]) : []))
+  }
+  return opening
 }
 
 const placeAndDate = /^(.{2,40}?), ?ngày ?(\d{0,2}) ?tháng ?(\d{0,2}) ?năm ?(\d{4})$/
@@ -107,7 +130,13 @@ function readTitle(passages: readonly Passage[], draft: Draft): void {
     // A sentence may begin with the name of a kind; a title has no full stop, and its kind stands in capitals or alone.
     if (/[.;]$/.test(text) || numberOnly.test(text.slice(kind.length))) continue
     draft.take('kind', kind, passage, 0, kind.length)
-    const title = text === kind ? [passage, ...subjectBelow(passages.slice(index + 1))] : [passage]
+    const below = passages.slice(index + 1)
+    const title =
+      text === kind
+        ? [passage, ...subjectBelow(below)]
+        : isUpper(passage.text) && !/\d$/.test(passage.text)
+          ? subjectBelow([passage, ...below])
+          : [passage]
     draft.take('title', title.map((line) => line.text).join(' '), passage)
     return
   }
@@ -128,7 +157,7 @@ function subjectBelow([first, ...more]: readonly Passage[]): Passage[] {
   if (!first) return []
   const goesOn = ({text, folded}: Passage) =>
     /^(?:\p{Ll}|(?:19|20)\d\d)/u.test(text) ||
-    (isUpper(first.text) && isUpper(text) && !issuingHead.test(folded))
+    (isUpper(first.text) && isUpper(text) && !/[.;:]$/.test(text) && !issuingHead.test(folded))
   const end = more.findIndex((line, index) => index + 1 === longestSubject || !goesOn(line))
   return [first, ...more.slice(0, end < 0 ? more.length : end)]
 }
@@ -168,10 +197,12 @@ const localBody =
   /tỉnh|thành phố|thành ủy|thành uỷ|xã|phường|đặc khu|huyện|quận|thị|sở |trường |ubnd|ủy ban nhân dân|hội đồng nhân dân|đảng bộ|đảng ủy|tiểu ban/
 
 const mottoHead = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)/
-/** `TỈNH HƯNG YÊN` below `ỦY BAN NHÂN DÂN`: the name goes on from the line above. */
-const unitHead = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /
+/** `TỈNH HƯNG YÊN` below `ỦY BAN NHÂN DÂN`: the name goes on from the line above; `HUYỆN ỦY NGA SƠN` is one of its own. */
+const unitHead = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (?!ủy|đoàn)/
+/** `ỦY`, with `BAN NHÂN DÂN` below it: a page breaks its lines anywhere. */
+const oneWord = /^\p{Lu}{1,6}$/u
 /** Two columns of a masthead run together on one line. */
-const mottoTail = / (?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/s
+const mottoTail = / (?:cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam).*$/s
 const trailingRule = /(?<![-–—_=*\s])[-–—_=*\s]+$/
 
 function namesKind(folded: string): boolean {
@@ -186,8 +217,14 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
     const passage = opening[at]!
     if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
     if (namesKind(passage.folded)) continue
-    const above = unitHead.test(passage.folded) ? (opening[at - 1]?.text ?? '') : ''
-    draft.take('issuer', mastheadBody(`${above} ${passage.text}`, readers), passage)
+    let words = passage.text
+    for (
+      let from = at;
+      from > 0 && (unitHead.test(opening[from]!.folded) || oneWord.test(opening[from - 1]!.text));
+      from--
+    )
+      words = `${opening[from - 1]!.text} ${words}`
+    draft.take('issuer', mastheadBody(words, readers), passage)
   }
 }
 
@@ -215,7 +252,7 @@ function readIssuer(
   }
   for (const part of parts) {
     if (part.kind !== 'closing') continue
-    for (const passage of passagesOf(part)) {
+    for (const passage of passagesOf(part.blocks)) {
       const authority = /^(?:t ?\/ ?m|tm\.?) ?/.exec(passage.folded)
       if (authority)
         draft.take('issuer', readers.body(passage.from(authority[0].length))?.name ?? null, passage)

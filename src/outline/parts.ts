@@ -1,10 +1,10 @@
-import type {Passage} from '../text/passage.js'
 import type {Annex, Closing, Preamble, Programme, Section, SectionRole} from '../tree/nodes.js'
 import {attachAttributes} from './attributes.js'
 import type {Block} from './block.js'
 import type {Builder} from './build.js'
 import {readClosing} from './closing.js'
 import {isUnmarkedHeading, type Part} from './divide.js'
+import type {Judge} from './judge.js'
 import {leafOf} from './leaves.js'
 import {annexHead, bannerName, concludingRequest, concludingWords, rule} from './lexicon.js'
 import {type Item, nest} from './nest.js'
@@ -126,18 +126,22 @@ function inferred({items}: Group, role: SectionRole, builder: Builder): Section 
   return section
 }
 
+/** Whether an item, or one below it, assigns work. */
+function givesTasks({block, children}: Item, judge: Judge): boolean {
+  return judge.assigns(block.passage) || children.some((child) => child.marker && givesTasks(child, judge))
+}
+
 /**
  * The roles of sections without heading, by what they hold and where they stand: the first one whose items name bodies (or,
- * where none does, assign work) holds the tasks, what stands before it the purpose, what comes after it the implementation.
+ * where none does, assign work, they or what stands below them; where none does in a plan, the first one at all) holds the tasks, what stands before it the purpose, what comes after it the implementation.
  */
 function inferredRoles(groups: readonly Group[], {judge}: Builder): (index: number) => SectionRole {
-  const firstWhere = (test: (passage: Passage) => boolean) =>
-    groups.findIndex(
-      ({heading, items}) => !heading && items.some(({marker, block}) => marker && test(block.passage)),
-    )
+  const firstWhere = (test: (item: Item) => boolean) =>
+    groups.findIndex(({heading, items}) => !heading && items.some((item) => item.marker && test(item)))
   if (judge.normative || groups.every(({heading}) => heading)) return () => 'other'
-  const naming = firstWhere((passage) => judge.namesBodies(passage))
-  const first = naming < 0 ? firstWhere((passage) => judge.assigns(passage)) : naming
+  let first = firstWhere(({block}) => judge.namesBodies(block.passage))
+  if (first < 0) first = firstWhere((item) => givesTasks(item, judge))
+  if (first < 0 && judge.planning && !groups.some(({heading}) => heading)) first = firstWhere(() => true)
   if (first < 0) return () => 'other'
   return (index) => (index === first ? 'tasks' : index < first ? 'purpose' : 'implementation')
 }

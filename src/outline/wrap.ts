@@ -83,11 +83,16 @@ function isBareMarker(text: string): boolean {
 const openEnd =
   /(?:,|[-–/(]|\s(?:và|của|về|theo|số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|các|với|tại|từ|đến|cho|là|trong|giai đoạn|hoặc))$/iu
 /** Of those, the words. */
-const openWord = /\s(?:và|của|về|theo|tháng|ngày|quý|các|với|tại|từ|đến|cho|trong|giai đoạn|hoặc)$/u
+const openWord = /\s(?:và|của|về|theo|các|với|tại|từ|đến|cho|trong|hoặc|(tháng|ngày|quý|giai đoạn))$/u
 
-function endsInOpenWord(text: string): boolean {
-  return isWordAt(text, text.length - 1) && openWord.test(text)
+/** Whether a line ends in a word that the next line goes with; a heading may end `Lịch công tác tháng`. */
+function endsInOpenWord(text: string, next: string): boolean {
+  if (!isWordAt(text, text.length - 1)) return false
+  const found = openWord.exec(text)
+  return found !== null && (found[1] === undefined || startsNumber.test(next))
 }
+
+const startsNumber = /^(?:\d|[IVX]{1,4}(?![\p{L}\p{N}]))/u
 
 const rangeTail = new Opening(/^[-–—] ?\d/)
 /** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */
@@ -130,7 +135,7 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
 /** Whether a sentence goes on after a blank line, as a page break leaves it. */
 function isCut(line: Line, next: Line): boolean {
   // Few lines begin in a small letter or end in such a word: that is asked first.
-  if (!startsSmall(next.text) && !endsInOpenWord(line.text)) return false
+  if (!startsSmall(next.text) && !endsInOpenWord(line.text, next.text)) return false
   if (line.kind !== 'text' || endsSentence(line.text) || startsItem(next.text)) return false
   return !isUpper(line.text) && !isBareMarker(line.text) && !isPageNumber(line.text)
 }
@@ -153,7 +158,11 @@ function enumeratesOn(text: string): boolean {
 /** One block a line: only a heading in capitals, or words that cannot start a statement, run on. */
 function continuesUnwrapped(line: Line, next: Line): boolean {
   if (startsItem(next.text) || endsSentence(line.text)) return false
-  return startsSmall(next.text) || endsInOpenWord(line.text) || (isUpper(line.text) && startsItem(line.text))
+  return (
+    startsSmall(next.text) ||
+    endsInOpenWord(line.text, next.text) ||
+    (isUpper(line.text) && startsItem(line.text))
+  )
 }
 
 /** Blanks that are more than one space, or another sign. */

@@ -65,7 +65,17 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
     ],
   ],
   ['pho-truong', ['phó trưởng', 'phó cục trưởng', 'phó ban', 'phó viện trưởng']],
-  ['chanh', ['chánh văn phòng', 'chánh thanh tra', 'chánh án', 'phó chánh văn phòng', 'phó chánh thanh tra']],
+  [
+    'chanh',
+    [
+      'chánh văn phòng',
+      'chánh thanh tra',
+      'chánh án',
+      'phó chánh văn phòng',
+      'phó chánh thanh tra',
+      'phó chánh án',
+    ],
+  ],
   ['chu-nhiem', ['chủ nhiệm', 'phó chủ nhiệm']],
   [
     'tong',
