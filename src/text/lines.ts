@@ -14,6 +14,9 @@ declare module 'vfile' {
   }
 }
 
+/** How many lines are walked before the one that holds an offset is looked up. */
+const near = 4
+
 /** One source: its lines and columns, and what is known of it as a whole. */
 export class Lines {
   readonly source: string
@@ -76,7 +79,7 @@ export class Lines {
 
   /** Whether no line ends between two offsets. */
   isOneLine(start: number, end: number): boolean {
-    return this.#holds(this.#lineAt(start), end)
+    return this.#lineAt(start) === this.#lineAt(end)
   }
 
   point(offset: number): Point {
@@ -84,14 +87,18 @@ export class Lines {
     return {line: line + 1, column: offset - this.#starts[line]! + 1, offset}
   }
 
-  /** Index of the line that holds an offset: most are asked for in the line of the one before, or in the next. */
+  /** Index of the line that holds an offset: most are asked for near the one before. */
   #lineAt(offset: number): number {
     const starts = this.#starts
-    for (let line = this.#line; line < this.#line + 2; line++)
-      if (this.#holds(line, offset)) {
+    let line = this.#line
+    for (let steps = 0; steps < near; steps++) {
+      if (starts[line]! > offset) line--
+      else if (starts[line + 1]! <= offset) line++
+      else {
         this.#line = line
         return line
       }
+    }
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -101,11 +108,6 @@ export class Lines {
     }
     this.#line = low
     return low
-  }
-
-  #holds(line: number, offset: number): boolean {
-    const starts = this.#starts
-    return starts[line]! <= offset && (starts[line + 1] ?? Number.POSITIVE_INFINITY) > offset
   }
 
   position(start: number, end: number): Position {
