@@ -33,9 +33,9 @@ export function htmlParser(this: Processor): void {
 }
 
 function fromHast(hast: HastRoot, source: string, file: VFile): Root {
-  const places = new Lines(source)
-  const article = articleOf(hast)
-  const page: Page = {source, places, aside: new Set(article.aside)}
+  const places = Lines.ofFile(file)
+  const article = articleOf(hast, source)
+  const page: Page = {places, aside: new Set(article.aside)}
   for (const element of article.aside) reportAside(element, page, file)
   return {
     type: 'root',

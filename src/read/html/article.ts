@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {chrome, isSilent, signs} from './elements.js'
 import {laysOut} from './table.js'
+import {wordsOf} from './text.js'
 
 /** Where the document of a page stands, and what around it is left out. */
 export interface Article {
@@ -32,11 +33,12 @@ const shortestProse = 60
  * The article of a web page: the deepest element that holds nearly all that reads like a document. A page without menus
  * (Word's *Save as Web Page*, a fragment) is its own article.
  */
-export function articleOf(page: Root): Article {
-  const weights = weigh(page)
-  const whole = weights.get(page)!
-  const isSite = whole.signs > 0 || (whole.links >= 10 && whole.linked > whole.letters * 0.2)
+export function articleOf(page: Root, source: string): Article {
   const aside: Element[] = []
+  if (!mayBeSite(page)) return {root: page, aside}
+  const weights = weigh(page, source)
+  const whole = weights.get(page)!
+  const isSite = whole.signs > 0 || (whole.links >= fewestLinks && whole.linked > whole.letters * 0.2)
   if (!isSite || whole.prose === 0) return {root: page, aside}
   let root: Element | Root = page
   while (root.type === 'root' || root.tagName !== 'article') {
@@ -45,12 +47,29 @@ export function articleOf(page: Root): Article {
     const others = children.filter((child) => child !== best && (weights.get(child)?.letters ?? 0) > 0)
     if (!best || isBlockOfText(best) || worth(weights.get(best)) < worth(weights.get(root)) * leastShare)
       break
-    if (others.some((other) => isDocument(other, weights)) || hasProse(root)) break
+    if (others.some((other) => isDocument(other, weights)) || hasProse(root, source)) break
     for (const other of others) aside.push(other)
     root = best
   }
   for (const menu of menusIn(root, weights)) aside.push(menu)
   return {root, aside}
+}
+
+/** A page of fewer links is no site, if it has nothing else that only sites have. */
+const fewestLinks = 10
+
+/** Whether a page has what only sites have, before its words are looked at. */
+function mayBeSite(page: Root): boolean {
+  let links = 0
+  const stack: (Element | Root)[] = [page]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue
+      if (signs.has(child.tagName) || (leadsAway(child) && ++links >= fewestLinks)) return true
+      stack.push(child)
+    }
+  }
+  return false
 }
 
 /** The part of an element's worth that one child must hold for the others to be set aside. */
@@ -73,11 +92,12 @@ function isDocument(element: Element, weights: ReadonlyMap<Nodes, Weight>): bool
 }
 
 /** Whether words of a document stand right in an element, and not in one of its children. */
-function hasProse({children}: Element | Root): boolean {
-  return children.some(
-    (child) =>
-      child.type === 'text' && (child.value.trim().length >= shortestProse || documentLine.test(child.value)),
-  )
+function hasProse({children}: Element | Root, source: string): boolean {
+  return children.some((child) => {
+    if (child.type !== 'text') return false
+    const words = wordsOf(child, source)
+    return words.trim().length >= shortestProse || documentLine.test(words)
+  })
 }
 
 function isBlockOfText(element: Element): boolean {
@@ -86,7 +106,7 @@ function isBlockOfText(element: Element): boolean {
 }
 
 /** Weighs every element by what stands in it, children before parents. */
-function weigh(page: Root): Map<Nodes, Weight> {
+function weigh(page: Root, source: string): Map<Nodes, Weight> {
   const weights = new Map<Nodes, Weight>()
   const order: (Element | Root)[] = []
   const stack: {node: Element | Root; linked: boolean}[] = [{node: page, linked: false}]
@@ -106,7 +126,7 @@ function weigh(page: Root): Map<Nodes, Weight> {
     order.push(node)
     for (const child of node.children) {
       if (child.type === 'element' && signs.has(child.tagName)) weight.signs++
-      if (child.type === 'text') weighText(child.value, linked, weight)
+      if (child.type === 'text') weighText(wordsOf(child, source), linked, weight)
       else if (child.type === 'element' && (isChrome(child) || !isSilent(child)))
         stack.push({node: child, linked})
     }

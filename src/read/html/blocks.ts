@@ -1,16 +1,16 @@
 import type {Element, Text as HastText, Nodes, Root} from 'hast'
 import type {FootnoteDefinition, Image, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import {append} from '../../text/append.js'
 import type {Lines} from '../../text/lines.js'
 import type {Position} from '../../tree/position.js'
 import {blocks, headings, isSilent, preformatted, strong} from './elements.js'
 import {type List, listOf, markOf, ownMark} from './lists.js'
 import {noteOfLinkBack, noteOfReference} from './notes.js'
 import {tableOf} from './table.js'
-import {textsOf} from './text.js'
+import {textsOf, wordsOf} from './text.js'
 
 /** What the reading of one page needs at every element. */
 export interface Page {
-  source: string
   places: Lines
   /** Elements that were set aside. */
   aside: ReadonlySet<Nodes>
@@ -124,12 +124,13 @@ class Collector {
   }
 
   text(node: HastText): void {
-    const {source, places} = this.#page
-    const blank = !/\S/.test(node.value)
+    const {places} = this.#page
+    const words = wordsOf(node, places.source)
+    const blank = !/\S/.test(words)
     if (blank && this.#words.length === 0) return
-    if (this.#mark && !blank) this.#putMark(node)
-    for (const text of textsOf(node, source, places, this.#preformatted > 0)) this.#words.push(text)
-    if (blank || !letter.test(node.value)) return
+    if (this.#mark && !blank) this.#putMark(words, node.position)
+    append(this.#words, textsOf(words, node.position, places, this.#preformatted > 0))
+    if (blank || (this.#strong > 0 ? this.#hasStrong : this.#hasPlain) || !letter.test(words)) return
     if (this.#strong > 0) this.#hasStrong = true
     else this.#hasPlain = true
   }
@@ -144,9 +145,9 @@ class Collector {
     return this.#found
   }
 
-  #putMark({value, position}: HastText): void {
-    const offset = (position?.start.offset ?? 0) + value.search(/\S/)
-    if (!ownMark.test(value))
+  #putMark(words: string, position: HastText['position']): void {
+    const offset = (position?.start.offset ?? 0) + words.search(/\S/)
+    if (!ownMark.test(words))
       this.#words.push({
         type: 'text',
         value: this.#mark,

@@ -12,17 +12,38 @@ interface Part {
 }
 
 /**
- * The words of a text node as mdast texts that stand in the source code unit by code unit; each decoded reference is one
- * of its own, with the marks that combine with it. Where the parser joined what tags part (`a</x>b`) one text stands for
- * all. Blanks run together to one, line ends are blanks, unless `preformatted`.
+ * What a text node says; a slice of the source where it stands there just so. The parser puts its own string together
+ * word by word, and the first look at that would copy it.
  */
-export function textsOf(node: HastText, source: string, places: Lines, preformatted: boolean): Text[] {
-  const {value} = node
-  let start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+export function wordsOf({value, position}: HastText, source: string): string {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? start
+  if (value.length !== end - start) return value
+  const written = source.slice(start, end)
+  // What does not follow a tag may follow a reference that belongs to it, see `textsOf`.
+  return source[start - 1] === '>' && !otherwise.test(written) ? written : value
+}
+
+/** What the parser leaves out, or puts another for. */
+const otherwise = /[&<\r\0]/
+
+/**
+ * `value`, the words of a text node, as mdast texts that stand in the source code unit by code unit; each decoded
+ * reference is one of its own, with the marks that combine with it. Where the parser joined what tags part (`a</x>b`) one
+ * text stands for all. Blanks run together to one, line ends are blanks, unless `preformatted`.
+ */
+export function textsOf(
+  value: string,
+  position: HastText['position'],
+  places: Lines,
+  preformatted: boolean,
+): Text[] {
+  const {source} = places
+  let start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? start
   const asIs = value.length === end - start && source.startsWith(value, start)
   if (asIs && (preformatted || !/[\r\n]|[ \t]{2}/.test(value)))
-    return [{type: 'text', value, position: node.position!}]
+    return [{type: 'text', value, position: position!}]
   let parts: Part[] | null = [{value, from: 0, to: end - start}]
   if (!asIs) {
     parts = align(source.slice(start, end), value)
