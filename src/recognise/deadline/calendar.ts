@@ -15,13 +15,13 @@ export interface Named {
   /** `đầu|giữa|cuối` of it. */
   part: Part | null
   /** Last year of a term or period, `2026-2030`. */
-  lastYear?: number
+  lastYear: number | null
   /** Only so many years at one end of a term, null for half of them: `3 năm đầu nhiệm kỳ`, `nửa cuối nhiệm kỳ`. */
-  share?: {from: 'first' | 'last'; years: number | null}
+  share: {from: 'first' | 'last'; years: number | null} | null
   /** Counted from the document's date in its own unit: 0 `năm nay`, `tháng này`; 1 `năm sau`. */
-  ahead?: number
+  ahead: number | null
   /** Its year counted from that of the document's date: 1 `tháng 3 năm sau`. */
-  yearsAhead?: number
+  yearsAhead: number | null
 }
 
 /** First and last day, ISO. */
@@ -119,20 +119,22 @@ function shareOfTerm(first: number, last: number, {from, years}: NonNullable<Nam
 
 const yearsFrom = (first: number, last: number): Days => ({start: iso(first, 1, 1), end: iso(last, 12, 31)})
 
-/** Whether two days are the first of a month and the last of that or a later one. */
-export function areWholeMonths({start, end}: Days): boolean {
-  return (
-    start.endsWith('-01') &&
-    Number(end.slice(8)) === lastDay(Number(end.slice(0, 4)), Number(end.slice(5, 7)))
-  )
-}
+const twoDigits = (date: string, at: number) => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528
+export const yearOf = (date: string) => twoDigits(date, 0) * 100 + twoDigits(date, 2)
+export const monthOf = (date: string) => twoDigits(date, 5)
+const dayOf = (date: string) => twoDigits(date, 8)
+
+export const isFirstOfMonth = (date: string) => dayOf(date) === 1
+export const isLastOfMonth = (date: string) => dayOf(date) === lastDay(yearOf(date), monthOf(date))
 
 // date-fns works in local time; at noon no change of clocks can move a date.
-const toLocal = (date: string) =>
-  new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12)
+const toLocal = (date: string) => new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
 const toIso = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
 
 export function shiftDays(date: string, days: number): string {
+  const day = dayOf(date) + days
+  // Every month has these.
+  if (day >= 1 && day <= 28) return iso(yearOf(date), monthOf(date), day)
   return toIso(addDays(toLocal(date), days))
 }
 

@@ -3,7 +3,7 @@ import type {Cursor} from './cursor.js'
 import {isReturning, readJoint, standsAlone} from './joint.js'
 import {readMonths} from './month.js'
 import {readNumber, readWeekday} from './number.js'
-import {type Calendar, dayOf, one} from './place.js'
+import {type Calendar, calendarOf, dayOf, one} from './place.js'
 import {withYear, yearOf} from './year-of.js'
 
 /**
@@ -32,9 +32,11 @@ export function readDayOfMonths(cursor: Cursor): Calendar | null {
   if (!months || months.range || months.places.length < 2 || months.places[0]!.precision !== 'month')
     return null
   return {
-    places: months.places.map((month) => ({...month, ...dayOf(day.value, month.number, month.year)})),
+    ...calendarOf(
+      months.places.map((month) => ({...month, precision: 'day', day: day.value, part: null})),
+      false,
+    ),
     each,
-    range: false,
   }
 }
 
@@ -51,7 +53,7 @@ function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
   return bare && last.number >= 1 && last.number <= 12 && cursor.kind() !== 'other' ? list : null
 }
 
-const hasYear = ({year, yearsAhead}: Named) => year !== null || yearsAhead !== undefined
+const hasYear = ({year, yearsAhead}: Named) => year !== null || yearsAhead !== null
 
 /** `02 tháng 11 và 12/2025`: so many months, and no second day of November. */
 function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
@@ -104,7 +106,7 @@ function readFurtherDays(cursor: Cursor, first: Named): Calendar {
   places.length = complete
   for (let index = complete - 2; index >= 0; index--)
     if (places[index]!.number === 0) places[index] = {...places[index + 1]!, day: places[index]!.day}
-  return {places, range: complete === 2 && joint === 'range'}
+  return calendarOf(places, complete === 2 && joint === 'range')
 }
 
 function readFurtherDay(cursor: Cursor): {joint: 'range' | 'list'; day: Named} | null {

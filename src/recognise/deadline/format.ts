@@ -1,8 +1,8 @@
 import type {Action, Deadline, Interval, Precision, Relative, Time} from '../../tree/time.js'
-import {daysOf, type Named, shiftDays} from './calendar.js'
+import {daysOf, type Named, shiftDays, yearOf} from './calendar.js'
 import {formatRule} from './format-rule.js'
 import type {Part} from './lexicon.js'
-import {dayOf, named} from './place.js'
+import {dayOf, named, termOf} from './place.js'
 
 /**
  * A deadline in canonical Vietnamese, which `parseDeadline` reads back to the same times: `hoàn thành trong quý II/2026`,
@@ -84,7 +84,7 @@ function wordsOf({start, end, bound, precision, approximate}: Interval): Words |
       place((one) => one.start === start),
     )
   const whole =
-    precision === 'term' ? termOf(start, end) : place((one) => one.start === start && one.end === end)
+    precision === 'term' ? termBetween(start, end) : place((one) => one.start === start && one.end === end)
   if (whole) return said('trong', whole)
   const [first, last] = [place((one) => one.start === start), place((one) => one.end === end)]
   return first && last ? {text: `từ ${first.text} đến ${last.text}`, vague: first.vague || last.vague} : null
@@ -119,13 +119,13 @@ function unitAround(date: string, precision: Precision): Named {
     case 'year':
       return named('year', 0, year)
     case 'term':
-      return {...named('term', 0, year), lastYear: year}
+      return termOf(year, year)
   }
 }
 
 /** `giai đoạn 2026-2030`. */
-function termOf(start: string, end: string): Placed | undefined {
-  const place = {...named('term', 0, Number(start.slice(0, 4))), lastYear: Number(end.slice(0, 4))}
+function termBetween(start: string, end: string): Placed | undefined {
+  const place = termOf(yearOf(start), yearOf(end))
   const days = daysOf(place)
   return days?.start === start && days.end === end
     ? {...days, text: formatPlace(place), vague: false}

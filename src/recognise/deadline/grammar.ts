@@ -7,7 +7,7 @@ import {isReturning} from './joint.js'
 import type {DraftBound} from './lexicon.js'
 import {type Modifiers, readModifiers} from './modifiers.js'
 import {readCalendar} from './named.js'
-import {type Calendar, isYearless, named, one} from './place.js'
+import {type Calendar, isYearless, one, placeAhead, stretch} from './place.js'
 import {readRecurrence} from './recurrence.js'
 import {readEveryLast, readPeriodic, readReturning} from './returning.js'
 import type {Returning} from './rules.js'
@@ -45,13 +45,15 @@ export function readTime(cursor: Cursor, bare: boolean): Draft | null {
   if (condition) return {kind: 'condition', words: condition, start: condition.start, end: condition.end}
   cursor.at = from
   const modifiers = readModifiers(cursor)
-  if (readOngoing(cursor)) return {kind: 'fixed', times: [{kind: 'ongoing'}], ...cursor.since(from)}
+  if (readOngoing(cursor)) return spanned({kind: 'fixed', times: [{kind: 'ongoing'}]}, cursor.since(from))
   const repeated = readRepeated(cursor, modifiers, bare)
-  if (repeated) return Object.assign(repeated, cursor.since(from))
+  if (repeated) return spanned(repeated, cursor.since(from))
   const stretch = readStretch(cursor, from, modifiers, bare)
   if (!stretch) cursor.at = from
   return stretch
 }
+
+const spanned = (draft: CountDraft | Returning, {start, end}: Span): Draft => ({start, end, ...draft})
 
 /** What is counted or comes back. */
 function readRepeated(
@@ -137,16 +139,17 @@ function readStretch(
   const before = bound === 'before' && !first.clock
   const {at} = cursor
   const last = readEveryLast(cursor, first, before)
-  if (last) return Object.assign(last, cursor.since(from))
+  if (last) return spanned(last, cursor.since(from))
   cursor.at = at
   const returning = periodic || first.each ? readPeriodic(cursor, first, before) : null
-  if (returning) return Object.assign(returning, cursor.since(from))
+  if (returning) return spanned(returning, cursor.since(from))
   cursor.at = at
   const further = cursor.done
     ? null
     : (readRange(cursor, first, bound, bare) ?? cursor.attempt((c) => readFiner(c, first)))
   const calendar = further ?? first
   const onward = !cursor.done && cursor.attempt(readOnward) !== null
+  const {start, end} = cursor.since(from)
   return {
     kind: 'calendar',
     calendar,
@@ -154,7 +157,8 @@ function readStretch(
     stated: bound !== null,
     approximate,
     onward,
-    ...cursor.since(from),
+    start,
+    end,
   }
 }
 
@@ -178,7 +182,7 @@ function readThis(cursor: Cursor, bound: DraftBound | null, bare: boolean): Cale
   return cursor.attempt((c) => {
     const unit = c.take('unit')?.unit
     if (!unit || unit === 'day' || unit === 'week' || c.kind() === 'other') return null
-    return one({...named(unit, 0, null), ahead: 0})
+    return one(placeAhead(unit, 0))
   })
 }
 
@@ -190,7 +194,7 @@ function readRange(
   bare: boolean,
 ): Calendar | null {
   const end = places.length === 1 ? cursor.attempt((c) => readRangeEnd(c, bound, bare)) : null
-  return end && {places: [places[0]!, end.places[0]!], range: true}
+  return end && stretch(places[0]!, end.places[0]!)
 }
 
 function readRangeEnd(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {

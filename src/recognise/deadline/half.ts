@@ -2,7 +2,7 @@ import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import {readNumbered} from './month.js'
 import {readNumber} from './number.js'
-import {type Calendar, dayOf, daysOfMonth, named, one} from './place.js'
+import {type Calendar, daysOfMonth, named, one, stretch} from './place.js'
 import {readTerm} from './year.js'
 import {readYearAfter, withYear} from './year-of.js'
 
@@ -24,23 +24,19 @@ function readHalfOf(cursor: Cursor, half: 1 | 2): Calendar | null {
   if (term) return shareOfTerm(term, {from: half === 1 ? 'first' : 'last', years: null})
   const place = cursor.attempt((c) => readNumbered(c, null))
   if (!place) return one(yearOfHalf(cursor, named('half', half, null)))
-  if (place.ahead !== undefined || place.part !== null) return null
-  return {...(place.precision === 'month' ? halfMonth : halfQuarter)(place, half), vague: true}
+  if (place.ahead !== null || place.part !== null) return null
+  return place.precision === 'month' ? halfMonth(place, half) : halfQuarter(place, half)
 }
 
 const halfMonth = (month: Named, half: 1 | 2) =>
-  half === 1 ? daysOfMonth(month, 1, 15) : daysOfMonth(month, 16, -1)
+  half === 1 ? daysOfMonth(month, 1, 15, true) : daysOfMonth(month, 16, -1, true)
 
-function halfQuarter({number, year, yearsAhead}: Named, half: 1 | 2): Calendar {
-  const month = number * 3 - 1
-  const places =
-    half === 1
-      ? [dayOf(1, month - 1, year), dayOf(15, month, year)]
-      : [dayOf(16, month, year), dayOf(-1, month + 1, year)]
-  return {
-    places: yearsAhead === undefined ? places : places.map((place) => ({...place, yearsAhead})),
-    range: true,
-  }
+function halfQuarter(quarter: Named, half: 1 | 2): Calendar {
+  const middle = quarter.number * 3 - 1
+  const day = (number: number, value: number): Named => ({...quarter, precision: 'day', number, day: value})
+  return half === 1
+    ? stretch(day(middle - 1, 1), day(middle, 15), true)
+    : stretch(day(middle, 16), day(middle + 1, -1), true)
 }
 
 /** `H1/2026`. */
@@ -80,13 +76,13 @@ function readPartOfYear(
   if (cursor.kind() !== 'unit') return null
   const [first, last] = end === 'first' ? [1, count] : [most + 1 - count, most]
   const place = yearOfHalf(cursor, named(precision, first, null))
-  return {places: [place, {...place, number: last}], range: true}
+  return stretch(place, {...place, number: last})
 }
 
 function readDaysOfMonth(cursor: Cursor, count: number, end: End): Calendar | null {
   cursor.take('filler')
   const month = readNumbered(cursor, null)
-  if (month?.precision !== 'month' || month.ahead !== undefined) return null
+  if (month?.precision !== 'month' || month.ahead !== null) return null
   return end === 'first' ? daysOfMonth(month, 1, count) : daysOfMonth(month, -count, -1)
 }
 
@@ -97,7 +93,7 @@ function readYearsOfTerm(cursor: Cursor, years: number, from: End): Calendar | n
 }
 
 function shareOfTerm({places: [term]}: Calendar, share: NonNullable<Named['share']>): Calendar | null {
-  return term!.part === null ? {...one({...term!, share}), vague: true} : null
+  return term!.part === null ? one({...term!, share}, true) : null
 }
 
 /** The `năm` of `6 tháng đầu năm` may be all that is said of the year. */

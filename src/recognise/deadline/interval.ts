@@ -1,5 +1,5 @@
 import type {Bound, Interval, Precision} from '../../tree/time.js'
-import {areWholeMonths, type Days, shiftDays} from './calendar.js'
+import {type Days, isFirstOfMonth, isLastOfMonth, monthOf, shiftDays, yearOf} from './calendar.js'
 
 /** What is to be said of an interval beside its days. */
 export type Marks = Pick<Interval, 'approximate' | 'inferred'>
@@ -14,51 +14,40 @@ export function intervalOf(
   bound: Bound,
   {approximate, inferred}: Marks,
 ): Interval {
-  const days = {
-    start: bound === 'during' || bound === 'from' ? start : null,
-    end: bound === 'from' ? null : bound === 'before' ? shiftDays(start, -1) : end,
-  }
+  const opens = bound === 'during' || bound === 'from'
+  const first = opens ? start : null
+  const last = bound === 'from' ? null : bound === 'before' ? shiftDays(start, -1) : end
   return {
     kind: 'interval',
-    ...days,
+    start: first,
+    end: last,
     precision,
     bound,
     approximate,
     inferred,
-    edtf: edtfOf(days, precision, approximate),
+    edtf: edtfOf(first, last, precision, approximate ? '~' : ''),
   }
 }
 
-/** The last two digits of ISO 8601-2's sub-year groupings, by first and last month. */
-const seasons = new Map([
-  ['01-03', 33],
-  ['04-06', 34],
-  ['07-09', 35],
-  ['10-12', 36],
-  ['01-06', 40],
-  ['07-12', 41],
-])
-
-/** ISO 8601-2 (EDTF): quarters are 33 to 36, halves 40 and 41, `..` an open end, `~` approximate, which no quarter can be. */
-function edtfOf(
-  {start, end}: {start: string | null; end: string | null},
-  precision: Precision,
-  approximate: boolean,
-): string {
-  const mark = approximate ? '~' : ''
+/** ISO 8601-2 (EDTF): `..` an open end, `~` approximate. */
+function edtfOf(start: string | null, end: string | null, precision: Precision, mark: string): string {
   if (start === null) return `../${end}${mark}`
   if (end === null) return `${start}${mark}/..`
   if (start === end) return start + mark
-  if (!areWholeMonths({start, end})) return `${start}${mark}/${end}${mark}`
-  const [year, first, last] = [start.slice(0, 4), start.slice(5, 7), end.slice(5, 7)]
-  const years = first === '01' && last === '12'
-  if (year !== end.slice(0, 4)) {
-    const length = years ? 4 : 7
-    return `${start.slice(0, length)}${mark}/${end.slice(0, length)}${mark}`
+  if (!isFirstOfMonth(start) || !isLastOfMonth(end)) return `${start}${mark}/${end}${mark}`
+  const [first, last] = [monthOf(start), monthOf(end)]
+  const length = first === 1 && last === 12 ? 4 : 7
+  if (yearOf(start) === yearOf(end)) {
+    if (length === 4 || first === last) return start.slice(0, length) + mark
+    const named = (precision === 'quarter' || precision === 'half') && mark === ''
+    const grouping = named ? groupingOf(first, last) : null
+    if (grouping) return `${start.slice(0, 4)}-${grouping}`
   }
-  if (years) return year + mark
-  if (first === last) return start.slice(0, 7) + mark
-  const named = (precision === 'quarter' || precision === 'half') && !approximate
-  const season = named ? seasons.get(`${first}-${last}`) : undefined
-  return season ? `${year}-${season}` : `${start.slice(0, 7)}${mark}/${end.slice(0, 7)}${mark}`
+  return `${start.slice(0, length)}${mark}/${end.slice(0, length)}${mark}`
+}
+
+/** ISO 8601-2's sub-year groupings: 33 to 36 for the quarters, 40 and 41 for the halves. None can be approximate. */
+function groupingOf(first: number, last: number): number | null {
+  if (last - first === 2 && first % 3 === 1) return 33 + (first - 1) / 3
+  return last - first === 5 && first % 6 === 1 ? 40 + (first - 1) / 6 : null
 }

@@ -2,7 +2,7 @@ import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import {readJoint, standsAlone} from './joint.js'
 import {readNumber} from './number.js'
-import {type Calendar, named} from './place.js'
+import {type Calendar, calendarOf, named, placeAhead} from './place.js'
 import {readAhead, withYear} from './year-of.js'
 
 type Numbered = 'month' | 'quarter'
@@ -28,7 +28,7 @@ export function readMonths(cursor: Cursor): Calendar | null {
     if (joint === 'range') places.length = 1
     places.push(next.place)
   }
-  return {places, range: joint === 'range'}
+  return calendarOf(places, joint === 'range')
 }
 
 /**
@@ -42,7 +42,7 @@ export function readNumbered(cursor: Cursor, precision: Numbered | null): Named 
   const said = unit?.unit === 'month' || unit?.unit === 'quarter' ? unit.unit : null
   if (unit ? said === null || (precision ?? said) !== said : precision === null) return null
   const ahead = unit ? readAhead(cursor) : null
-  if (ahead !== null) return {...named(said!, 0, null, part), ahead}
+  if (ahead !== null) return placeAhead(said!, ahead, part)
   const number = readOrdinal(cursor, said ?? precision!)
   if (number === null || isCount(cursor)) return null
   return withYear(cursor, named(said ?? precision!, number, null, part), true)

@@ -4,7 +4,7 @@ import {readHalf} from './half.js'
 import {readJoint} from './joint.js'
 import type {Unit} from './lexicon.js'
 import {readMonths} from './month.js'
-import {type Calendar, named, one} from './place.js'
+import {type Calendar, calendarOf, named, one} from './place.js'
 import type {Sense} from './tokens.js'
 import {readWeek} from './week.js'
 import {readPlaceWithin} from './within.js'
@@ -69,7 +69,10 @@ function readBareMonths(cursor: Cursor): Calendar | null {
     numbers.push(month.value)
     const year = cursor.attempt(readBareYearAfter)
     if (year !== null)
-      return {places: numbers.map((number) => named('month', number, year)), range: joint === 'range'}
+      return calendarOf(
+        numbers.map((number) => named('month', number, year)),
+        joint === 'range',
+      )
     const next = readJoint(cursor)
     if (!next || joint === 'range' || (joint ?? next) !== next) return null
     joint = next

@@ -8,11 +8,11 @@ export interface Calendar {
   /** The two places are the ends of one stretch. */
   range: boolean
   /** The words are vaguer than the days they are read as: `tuần 2 tháng 11`, `năm học 2025-2026`. */
-  vague?: boolean
+  vague: boolean
   /** An hour stood before the day: `trước 17h00 ngày 05/11/2025` is still on that day. */
-  clock?: boolean
+  clock: boolean
   /** Said of several units at once, so that without a year it returns: `ngày 20 các tháng 3, 6, 9, 12`. */
-  each?: boolean
+  each: boolean
 }
 
 export function named(
@@ -21,21 +21,51 @@ export function named(
   year: number | null,
   part: Part | null = null,
 ): Named {
-  return {precision, number, year, day: 0, part}
+  return {
+    precision,
+    number,
+    year,
+    day: 0,
+    part,
+    lastYear: null,
+    share: null,
+    ahead: null,
+    yearsAhead: null,
+  }
 }
 
-export function dayOf(day: number, month: number, year: number | null): Named {
-  return {precision: 'day', number: month, year, day, part: null}
-}
+export const dayOf = (day: number, month: number, year: number | null): Named => ({
+  ...named('day', month, year),
+  day,
+})
 
-export const one = (place: Named): Calendar => ({places: [place], range: false})
+export const termOf = (first: number, last: number, part: Part | null = null): Named => ({
+  ...named('term', 0, first, part),
+  lastYear: last,
+})
+
+/** Counted from the document's date in its own unit, 0 being the one it lies in. */
+export const placeAhead = (precision: Precision, ahead: number, part: Part | null = null): Named => ({
+  ...named(precision, 0, null, part),
+  ahead,
+})
+
+export const one = (place: Named, vague = false): Calendar => calendarOf([place], false, vague)
+
+export const stretch = (first: Named, last: Named, vague = false): Calendar =>
+  calendarOf([first, last], true, vague)
+
+/** One shape for all, as for places: what reads them then costs least. */
+export function calendarOf(places: Named[], range: boolean, vague = false): Calendar {
+  return {places, range, vague, clock: false, each: false}
+}
 
 /** Whether the document is to tell its year: nothing in the words does, not even `năm sau`. */
 export const isYearless = ({year, ahead, yearsAhead}: Named) =>
-  year === null && ahead === undefined && yearsAhead === undefined
+  year === null && ahead === null && yearsAhead === null
 
 /** From one day of a month to another; negative days from its end. */
-export function daysOfMonth(month: Named, first: number, last: number): Calendar {
+export function daysOfMonth(month: Named, first: number, last: number, vague = false): Calendar {
   const day = (value: number): Named => ({...month, precision: 'day', part: null, day: value})
-  return {places: [day(first), day(last)], range: true}
+  return stretch(day(first), day(last), vague)
 }

@@ -3,20 +3,16 @@ import type {Interval, Precision, Time} from '../../tree/time.js'
 import type {Context} from '../finding.js'
 import {type Days, daysOf, type Named, shiftDays, shiftMonths} from './calendar.js'
 import type {Draft} from './grammar.js'
-import {intervalOf, type Marks} from './interval.js'
-import type {DraftBound} from './lexicon.js'
-import {type Calendar, isYearless} from './place.js'
+import {intervalOf} from './interval.js'
+import {isYearless} from './place.js'
 import {returning} from './rules.js'
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /** Times from the drafts of one statement, in order. */
 export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
-  const each = resolveEach(drafts, passage, context)
-  if (each.length === 1) return each[0]!
-  const times: Time[] = []
-  for (const own of each) times.push(...own)
-  return times
+  if (drafts.length === 1) return timesOf(drafts, 0, passage, context)
+  return resolveEach(drafts, passage, context).flat()
 }
 
 /**
@@ -27,10 +23,15 @@ export function resolve(drafts: readonly Draft[], passage: Passage, context: Con
 export function resolveEach(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
   const returns = drafts.length > 1 && drafts.some(isRepeated) && !drafts.some(isDated)
   return drafts.map((draft, index) => {
-    if (draft.kind === 'calendar')
-      return (returns && returningDays(draft)) || calendarTimes(draft, drafts, index, passage, context)
-    return draft.kind === 'fixed' ? draft.times : [timeOf(draft, passage, context)]
+    const times = returns && draft.kind === 'calendar' ? returningDays(draft) : null
+    return times ?? timesOf(drafts, index, passage, context)
   })
+}
+
+function timesOf(drafts: readonly Draft[], index: number, passage: Passage, context: Context): Time[] {
+  const draft = drafts[index]!
+  if (draft.kind === 'calendar') return calendarTimes(draft, drafts, index, passage, context)
+  return draft.kind === 'fixed' ? draft.times : [timeOf(draft, passage, context)]
 }
 
 function timeOf(
@@ -95,49 +96,54 @@ function calendarTimes(
   passage: Passage,
   context: Context,
 ): Time[] {
-  const {range, places, vague} = draft.calendar
-  const filled = fillYears(draft.calendar, drafts, index, context)
-  const days = filled.places.map(daysOf)
+  const {range, places: said} = draft.calendar
+  const shared = said.every(hasYear) ? said : shareYears(said)
+  const inferred = !shared.every(hasYear)
+  const places = inferred ? fillYears(shared, range, drafts, index, context) : shared
+  const days = places.map(daysOf)
   const [first, last] = [days[0]!, days.at(-1)!]
   if (days.includes(null) || (range && last.end < first.start)) {
-    reportDoubt(draft, filled.places, passage, context)
+    reportDoubt(draft, places, passage, context)
     return [{kind: 'unrecognised'}]
   }
-  const marksOf = (said: readonly Named[]) => ({
-    approximate: draft.approximate || vague === true || said.some(({part}) => part !== null),
-    inferred: filled.inferred,
-  })
-  const {bound} = draft
-  // `năm 2026, 2027 và các năm tiếp theo` is one time without an end.
-  if (draft.onward) return [boundedInterval(first, places[0]!.precision, 'from', marksOf(places))]
-  if (days.length === 1) return [boundedInterval(first, places[0]!.precision, bound, marksOf(places))]
-  if (!range)
-    return days.map((one, at) => boundedInterval(one!, places[at]!.precision, bound, marksOf([places[at]!])))
-  const precision = fineness.find((one) => places.some((place) => place.precision === one))!
-  return [boundedInterval({start: first.start, end: last.end}, precision, bound, marksOf(places))]
+  const stretches = range && !draft.onward
+  if (places.length > 1 && !stretches && !draft.onward)
+    return days.map((one, at) => interval(draft, one!, said[at]!.precision, hasPart(said[at]!), inferred))
+  const precision = stretches ? finest(said) : said[0]!.precision
+  return [interval(draft, {start: first.start, end: last.end}, precision, said.some(hasPart), inferred)]
 }
 
-function boundedInterval(days: Days, precision: Precision, bound: DraftBound, marks: Marks): Interval {
+const hasYear = ({year}: Named) => year !== null
+const hasPart = ({part}: Named) => part !== null
+const finest = (places: readonly Named[]) =>
+  fineness.find((one) => places.some(({precision}) => precision === one))!
+
+/** `năm 2026, 2027 và các năm tiếp theo` is one time without an end. */
+function interval(
+  {calendar, bound, approximate, onward}: CalendarDraft,
+  days: Days,
+  precision: Precision,
+  part: boolean,
+  inferred: boolean,
+): Interval {
+  const marks = {approximate: approximate || calendar.vague || part, inferred}
+  if (onward) return intervalOf(days, precision, 'from', marks)
   if (bound !== 'after') return intervalOf(days, precision, bound, marks)
   return intervalOf({start: shiftDays(days.end, 1), end: days.end}, precision, 'from', marks)
 }
 
-const hasYear = ({year}: Named) => year !== null
-
-/** The places with their years, and whether a year came from outside their own expression. */
+/** Places of which some have no year, with one from the words around them or from the document. */
 function fillYears(
-  {places, range}: Calendar,
+  places: readonly Named[],
+  range: boolean,
   drafts: readonly Draft[],
   index: number,
   context: Context,
-): {places: Named[]; inferred: boolean} {
-  if (places.every(hasYear)) return {places, inferred: false}
-  const own = shareYears(places)
-  if (own.every(hasYear)) return {places: own, inferred: false}
+): readonly Named[] {
   const neighbour = neighbourYear(drafts, index)
   const fill = (place: Named) => (place.year === null ? fillYear(place, neighbour, context) : place)
-  if (range) return {places: shareYears([...own.slice(0, -1), fill(own.at(-1)!)]).map(fill), inferred: true}
-  return {places: own.map(fill), inferred: true}
+  if (range) return shareYears([...places.slice(0, -1), fill(places.at(-1)!)]).map(fill)
+  return places.map(fill)
 }
 
 /**
@@ -163,9 +169,9 @@ function orderOf({precision, number, day}: Named): number {
 
 function fillYear(place: Named, neighbour: number | null, {issued, term}: Context): Named {
   if (place.precision === 'term') return term ? {...place, year: term[0], lastYear: term[1]} : place
-  if (place.yearsAhead !== undefined)
+  if (place.yearsAhead !== null)
     return issued === null ? place : {...place, year: Number(issued.slice(0, 4)) + place.yearsAhead}
-  if (place.ahead !== undefined) return issued === null ? place : countAhead(place, place.ahead, issued)
+  if (place.ahead !== null) return issued === null ? place : countAhead(place, place.ahead, issued)
   return {...place, year: neighbour ?? (issued === null ? null : yearFromIssue(place, issued))}
 }
 

@@ -24,21 +24,20 @@ export interface Statement extends Span {
 /** @param bare whether numbers without a unit are times. */
 export function readStatements(passage: Passage, span: Span, bare: boolean): Statement[] {
   const cursor = new Cursor(tokenise(passage.folded, span))
-  const statements: Statement[] = []
   let current = newStatement(span.start)
+  const statements = [current]
   while (!cursor.done) {
     if (current.drafts.length === 0 || cursor.peek()!.kind !== 'verb') {
       readWord(cursor, current, passage.folded, bare)
     } else if (!cursor.attempt((c) => readVerbOfRepetition(c, current))) {
       cursor.attempt((c) => readNote(c, current))
       current.end = cursor.since(0).end
-      statements.push(current)
       current = newStatement(current.end)
+      statements.push(current)
     }
   }
   current.end = span.end
-  statements.push(current)
-  const stated = joinUnstated(statements, span)
+  const stated = statements.length > 1 ? joinUnstated(statements, span) : statements
   for (const statement of stated) trim(statement, passage)
   return stated
 }
@@ -70,11 +69,12 @@ function newStatement(start: number): Statement {
 }
 
 function trim(statement: Statement, {text}: Passage): void {
-  while (statement.start < statement.end && edges.includes(text[statement.start]!)) statement.start++
-  while (statement.end > statement.start && edges.includes(text[statement.end - 1]!)) statement.end--
+  while (statement.start < statement.end && isEdge(text.charCodeAt(statement.start))) statement.start++
+  while (statement.end > statement.start && isEdge(text.charCodeAt(statement.end - 1))) statement.end--
 }
 
-const edges = ' ,;:.'
+/** A blank or a mark; most characters lie above them. */
+const isEdge = (code: number) => code < 0x40 && ' ,;:.'.includes(String.fromCharCode(code))
 
 const addressed = new Set<Action | null>(['report', 'submit'])
 

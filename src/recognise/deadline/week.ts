@@ -22,7 +22,7 @@ export function readWeek(cursor: Cursor): Calendar | null {
   const month = cursor.attempt(readMonthAfterStroke) ?? readMonthOfWeek(cursor)
   if (!month) return null
   const from = first === -1 ? -7 : first * 7 - 6
-  return {...daysOfMonth(month, from, last === most || last === -1 ? -1 : last * 7), vague: true}
+  return daysOfMonth(month, from, last === most || last === -1 ? -1 : last * 7, true)
 }
 
 /** The last is -1. */
@@ -48,5 +48,5 @@ function readMonthOfWeek(cursor: Cursor): Named | null {
     // `tuần 2 của tháng 11`, `tuần 2, tháng 11`
   }
   const month = readNumbered(cursor, null)
-  return month?.precision === 'month' && month.ahead === undefined ? month : null
+  return month?.precision === 'month' && month.ahead === null ? month : null
 }

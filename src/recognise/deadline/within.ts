@@ -3,7 +3,7 @@ import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
 import {readNumbered} from './month.js'
 import {readNumber} from './number.js'
-import {type Calendar, dayOf, named, one} from './place.js'
+import {type Calendar, one} from './place.js'
 import {readYear} from './year.js'
 import {readAhead} from './year-of.js'
 
@@ -56,9 +56,16 @@ function readMonthOfQuarter(cursor: Cursor, day: number | null): Within | null {
   const quarter = month !== null && month >= 1 && month <= 3 ? readGreater(cursor) : null
   if (quarter?.unit !== 'quarter') return null
   if (!quarter.place) return {months: [0, 3, 6, 9].map((before) => before + month!), day}
-  const {number, year} = quarter.place
-  const at = number * 3 - 3 + month!
-  return {place: {...quarter.place, ...(day === null ? named('month', at, year) : dayOf(day, at, year))}}
+  const at = quarter.place.number * 3 - 3 + month!
+  return {
+    place: {
+      ...quarter.place,
+      precision: day === null ? 'month' : 'day',
+      number: at,
+      day: day ?? 0,
+      part: null,
+    },
+  }
 }
 
 /** After `ngày`: `cuối tháng`, `cuối cùng của quý II/2026`, `đầu tiên của mỗi năm`. */
@@ -70,7 +77,7 @@ function readEdge(cursor: Cursor, part: Part): Within | null {
   if (greater.place) {
     const unitBefore = greater.unit === 'year' ? 0 : greater.place.number - 1
     const month = unitBefore * size + (part === 'first' ? 1 : size)
-    return {place: {...greater.place, ...dayOf(day, month, greater.place.year)}}
+    return {place: {...greater.place, precision: 'day', number: month, day, part: null}}
   }
   if (size === 1) return {months: null, day}
   if (size === 12) return {months: [part === 'first' ? 1 : 12], day: part === 'first' ? 1 : 31}
@@ -98,5 +105,5 @@ function readGreater(cursor: Cursor): Greater | null {
 
 function readCertain(cursor: Cursor): Named | null {
   const place = cursor.attempt((c) => readNumbered(c, null)) ?? readYear(cursor)?.places[0]
-  return place && place.ahead === undefined ? place : null
+  return place && place.ahead === null ? place : null
 }

@@ -1,7 +1,7 @@
 import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
 import {readNumber} from './number.js'
-import {type Calendar, named, one} from './place.js'
+import {type Calendar, named, one, placeAhead, stretch, termOf} from './place.js'
 import {readAhead, withYear, yearOf} from './year-of.js'
 
 /** `năm 2026`, `cuối năm 2027`, `cuối năm`, `năm nay`. */
@@ -12,7 +12,7 @@ export function readYear(cursor: Cursor): Calendar | null {
   if (digits)
     return digits.length === 4 && yearOf(digits) !== null ? one(named('year', 0, digits.value, part)) : null
   const ahead = readAhead(cursor)
-  if (ahead !== null) return one({...named('year', 0, null, part), ahead})
+  if (ahead !== null) return one(placeAhead('year', ahead, part))
   return part === null ? null : one(named('year', 0, null, part))
 }
 
@@ -33,7 +33,7 @@ export function readTerm(cursor: Cursor): Calendar | null {
   if (!term) return null
   const years = cursor.attempt(readYears)
   if (!years) return term.kind === 'term' ? one(named('term', 0, null, part)) : null
-  return one({...named('term', 0, years[0], part), lastYear: years[1]})
+  return one(termOf(years[0], years[1], part))
 }
 
 function readYears(cursor: Cursor): [number, number] | null {
@@ -70,8 +70,8 @@ export function readSchoolYear(cursor: Cursor, bare: boolean): Calendar | null {
   if (!years && part === null && semester === null && !bare) return null
   const [first, last] = semester === null ? schoolMonths[part ?? 'whole'] : semester === 1 ? [9, 12] : [1, 5]
   const yearOfMonth = (month: number) => years && (month >= 9 ? years[0] : years[1])
-  const places = [named('month', first, yearOfMonth(first)), named('month', last, yearOfMonth(last))]
-  return first === last ? {...one(places[0]!), vague: true} : {places, range: true, vague: true}
+  const month = (number: number) => named('month', number, yearOfMonth(number))
+  return first === last ? one(month(first), true) : stretch(month(first), month(last), true)
 }
 
 function readSemester(cursor: Cursor): 1 | 2 | null {
@@ -85,5 +85,5 @@ export function readSeason(cursor: Cursor): Calendar | null {
   if (!season) return null
   const [first, last] = season.months
   const place = withYear(cursor, named('month', first, null))
-  return {places: [place, {...place, number: last}], range: true, vague: true}
+  return stretch(place, {...place, number: last}, true)
 }
