@@ -5,10 +5,26 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 
 /** Whether the code unit at `index` belongs to a word: a letter, a combining mark or a digit. */
 export function isWordAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+  return index < text.length && isWordCode(text.charCodeAt(index))
+}
+
+/** Whether a code unit belongs to a word. Latin letters and the marks between words are known; others are looked up. */
+export function isWordCode(code: number): boolean {
   if (code < 0x80)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return index < text.length && wordCharacter.test(text[index]!)
+  if (isLatinCode(code)) return true
+  return isPunctuation(code) ? false : wordCharacter.test(String.fromCharCode(code))
+}
+
+/** Whether a code unit beyond ASCII is a letter of Latin-1 or of what Unicode extends it by, or a combining mark. */
+function isLatinCode(code: number): boolean {
+  if (code < 0x370) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x250 || code >= 0x300)
+  return code >= 0x1e00 && code < 0x1f00
+}
+
+/** Whether it is one of General Punctuation: a dash, a quotation mark, an ellipsis. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code < 0x2070
 }
 
 /** Whether a word may start at `index`: no word character stands before it. */

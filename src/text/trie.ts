@@ -1,4 +1,4 @@
-import {endsWord} from './letters.js'
+import {isWordCode} from './letters.js'
 
 /** A phrase of a lexicon and what it means. */
 export interface Entry<Value> {
@@ -7,29 +7,24 @@ export interface Entry<Value> {
   value: Value
 }
 
-/** Every Vietnamese letter lies below U+1F00. */
-const codes = 0x2000
-const root = 0
-const beginnings = 0x4000
+const heads = 0x1000
 
 /**
- * Many phrases, looked up in one walk from a place in folded text.
+ * Many phrases, looked up in one walk over the words from a place in folded text.
  *
- * Its edges lie in one hash table with open addressing, so that a step costs the same at a node with one child and at
- * one with thirty, and a walk makes no objects. Where one phrase alone goes on, its rest is compared as it is.
+ * One hash table with open addressing holds the phrases, and those of their beginnings that end with a word: it is built
+ * as fast as phrases are read, and a walk asks it once a word and makes no objects.
  */
 export class Trie<Value> {
-  /** The edges' keys, `node * codes + code`; 0 where a slot is free. */
+  /** Hashes of phrases and of their beginnings, made odd; 0 where a slot is free. */
   #keys = new Int32Array(64)
-  /** The node each edge leads to. */
-  #nodes = new Int32Array(64)
-  #edges = 0
-  /** Hashes of how the phrases begin: most words begin none, and one look tells. */
-  readonly #beginnings = new Uint8Array(beginnings)
-  /** By node: the phrase that ends there. */
+  /** The phrase that a slot's beginning is, by its index; 0 where it is none. */
+  #phrases = new Int32Array(64)
   readonly #entries: (Entry<Value> | undefined)[] = [undefined]
-  /** By node: the only phrase that goes on from there, which then has no edges; null where it has. */
-  readonly #tails: (Entry<Value> | null | undefined)[] = [null]
+  #size = 0
+  #longest = 0
+  /** Hashes of the first two code units: most words begin no phrase, and one look tells. */
+  readonly #heads = new Uint8Array(heads)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of phrases) this.add(phrase, value)
@@ -37,109 +32,85 @@ export class Trie<Value> {
 
   /** The first meaning given to a phrase stays. */
   add(phrase: string, value: Value): void {
-    if (phrase === '' || !isKnown(phrase)) return
-    let node = root
-    for (let at = 0; at < phrase.length; at++) {
-      const tail = this.#tails[node]
-      if (tail === undefined) {
-        this.#tails[node] = {phrase, value}
-        break
-      }
-      if (tail) {
-        if (tail.phrase === phrase) return
-        this.#push(node, tail, at)
-      }
-      const code = phrase.charCodeAt(at)
-      node = this.#next(node, code) || this.#grow(node, code)
-      if (at + 1 === phrase.length) this.#entries[node] ??= {phrase, value}
+    const {length} = phrase
+    if (length === 0) return
+    let hash = phrase.charCodeAt(0)
+    for (let end = 1; end < length; end++) {
+      const code = phrase.charCodeAt(end)
+      // Lexicons are read before anything is compiled: small letters are told without a call.
+      if ((code < 0x61 || code > 0x7a) && !isWordCode(code)) this.#put(hash | 1)
+      hash = (Math.imul(hash, 31) + code) | 0
     }
-    this.#beginnings[beginning(phrase, 0)] = 1
-  }
-
-  /** Another phrase goes on from a node as well: the one that did alone gets an edge. */
-  #push(node: number, tail: Entry<Value>, at: number): void {
-    const child = this.#grow(node, tail.phrase.charCodeAt(at))
-    if (at + 1 === tail.phrase.length) this.#entries[child] = tail
-    else this.#tails[child] = tail
+    this.#put(hash | 1, {phrase, value})
+    this.#heads[head(phrase, 0)] = 1
+    if (length > this.#longest) this.#longest = length
   }
 
   /** Every phrase. */
   *phrases(): Iterable<string> {
-    for (const entries of [this.#entries, this.#tails])
-      for (const entry of entries) if (entry) yield entry.phrase
+    for (const entry of this.#entries) if (entry) yield entry.phrase
   }
 
   /** The longest phrase that stands at `at` of the folded text and ends with a word, at `limit` or before. */
   longest(folded: string, at: number, limit = folded.length): Entry<Value> | undefined {
-    if (at + 1 >= folded.length || this.#beginnings[beginning(folded, at)] === 0) return undefined
+    if (at + 1 >= folded.length || this.#heads[head(folded, at)] === 0) return undefined
+    const last = Math.min(limit, at + this.#longest)
     let found: Entry<Value> | undefined
-    let end = at
-    for (let node = root; end < limit; ) {
-      const code = folded.charCodeAt(end)
-      node = code < codes ? this.#next(node, code) : root
-      if (node === root) break
-      end++
-      const entry = this.#entries[node]
-      if (entry && endsWord(folded, end)) found = entry
-      const tail = this.#tails[node]
-      if (tail) return at + tail.phrase.length <= limit && goesOn(tail.phrase, folded, at, end) ? tail : found
+    let hash = folded.charCodeAt(at)
+    for (let end = at + 1; end <= last; end++) {
+      const code = end < folded.length ? folded.charCodeAt(end) : 0
+      if (!isWordCode(code)) {
+        const key = hash | 1
+        let slot = this.#slot(key)
+        if (this.#keys[slot] === 0) break
+        // Two phrases may share a hash: they lie in slots of their own.
+        for (; this.#keys[slot] === key; slot = this.#slot(key, slot + 1)) {
+          const entry = this.#entries[this.#phrases[slot]!]
+          if (entry?.phrase.length === end - at && folded.startsWith(entry.phrase, at)) found = entry
+        }
+      }
+      hash = (Math.imul(hash, 31) + code) | 0
     }
     return found
   }
 
-  #next(node: number, code: number): number {
-    return this.#nodes[this.#slot(node * codes + code)]!
+  /** Takes in a beginning by its key, and the phrase that it is. */
+  #put(key: number, entry?: Entry<Value>): void {
+    if (this.#size * 2 >= this.#keys.length) this.#widen()
+    let slot = this.#slot(key)
+    for (; entry && this.#phrases[slot] !== 0; slot = this.#slot(key, slot + 1))
+      if (this.#entries[this.#phrases[slot]!]!.phrase === entry.phrase) return
+    if (this.#keys[slot] === 0) this.#size++
+    this.#keys[slot] = key
+    if (entry) this.#phrases[slot] = this.#entries.push(entry) - 1
   }
 
-  /** Where the edge of this key lies, or would lie. */
-  #slot(key: number): number {
+  /** The first slot from the key's own on that holds it, or is free. */
+  #slot(key: number, from = Math.imul(key, 0x9e3779b1) >>> 8): number {
     const keys = this.#keys
     const mask = keys.length - 1
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+    let slot = from & mask
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
-  #grow(parent: number, code: number): number {
-    if (++this.#edges * 3 > this.#keys.length) this.#widen()
-    const key = parent * codes + code
-    const slot = this.#slot(key)
-    this.#keys[slot] = key
-    const node = this.#entries.push(undefined) - 1
-    this.#tails[node] = undefined
-    this.#tails[parent] = null
-    this.#nodes[slot] = node
-    return node
-  }
-
   #widen(): void {
     const keys = this.#keys
-    const nodes = this.#nodes
-    this.#keys = new Int32Array(keys.length * 2)
-    this.#nodes = new Int32Array(keys.length * 2)
+    const phrases = this.#phrases
+    this.#keys = new Int32Array(keys.length * 4)
+    this.#phrases = new Int32Array(keys.length * 4)
     for (let at = 0; at < keys.length; at++) {
-      if (keys[at] === 0) continue
-      const slot = this.#slot(keys[at]!)
-      this.#keys[slot] = keys[at]!
-      this.#nodes[slot] = nodes[at]!
+      const key = keys[at]!
+      if (key === 0) continue
+      let slot = this.#slot(key)
+      while (this.#keys[slot] !== 0) slot = this.#slot(key, slot + 1)
+      this.#keys[slot] = key
+      this.#phrases[slot] = phrases[at]!
     }
   }
 }
 
-function isKnown(phrase: string): boolean {
-  for (let at = 0; at < phrase.length; at++) if (phrase.charCodeAt(at) >= codes) return false
-  return true
-}
-
-/** Whether a phrase that stands from `at` to `end` stands there whole, and ends with a word. */
-function goesOn(phrase: string, folded: string, at: number, end: number): boolean {
-  const stop = at + phrase.length
-  for (let next = end; next < stop; next++)
-    if (folded.charCodeAt(next) !== phrase.charCodeAt(next - at)) return false
-  return endsWord(folded, stop)
-}
-
 /** A hash of the first two code units, which even the shortest phrases have. */
-function beginning(text: string, at: number): number {
-  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (beginnings - 1)
+function head(text: string, at: number): number {
+  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (heads - 1)
 }

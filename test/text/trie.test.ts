@@ -23,3 +23,12 @@ it('finds what comparing with every phrase finds', () => {
     }),
   )
 })
+
+it('finds a phrase among others that share its hash', () => {
+  // In a hash that counts by 31, `ab` is `bC`.
+  const phrases = ['ab', 'bC', 'ab x', 'bC y']
+  const trie = new Trie(phrases.map((each) => [each, each]))
+  for (const each of phrases) expect(trie.longest(`${each}.`, 0)?.value).toBe(each)
+  expect(trie.longest('bC x', 0)?.value).toBe('bC')
+  expect(trie.longest('abz', 0)).toBeUndefined()
+})

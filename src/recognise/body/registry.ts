@@ -51,13 +51,16 @@ export function createRegistry(extra: readonly BodyKind[] = []): Registry {
   const kinds = [...extra, ...builtInKinds]
   const names = new Trie<Name>()
   for (const kind of kinds) {
-    for (const alias of [kind.name, ...(kind.aliases ?? [])]) {
-      for (const spelling of spellings(alias)) {
-        names.add(fold(spelling.normalize('NFC')), {kind, abbreviation: isAbbreviation(spelling)})
-      }
-    }
+    addName(names, kind, kind.name)
+    for (const alias of kind.aliases ?? []) addName(names, kind, alias)
   }
   return {kinds, names}
+}
+
+function addName(names: Trie<Name>, kind: BodyKind, written: string): void {
+  const name = written.normalize('NFC')
+  const meaning = {kind, abbreviation: isAbbreviation(name)}
+  for (const spelling of spellings(fold(name))) names.add(spelling, meaning)
 }
 
 let built: Registry | undefined
@@ -69,28 +72,22 @@ export function defaultRegistry(): Registry {
 }
 
 /** `KH&CN` is also written `KHCN`, `KH-CN`, `KH và CN`; `Lao động - Thương binh` also `Lao động-Thương binh`. */
-function* spellings(name: string): Iterable<string> {
-  yield name
-  if (name.includes('&')) {
-    yield name.replaceAll('&', '')
-    yield name.replaceAll('&', '-')
-    yield name.replaceAll('&', ' và ')
-    yield name.replaceAll('&', ' & ')
+function spellings(name: string): string[] {
+  const all = [name]
+  const add = (sign: string, ...others: string[]) => {
+    if (name.includes(sign)) for (const other of others) all.push(name.replaceAll(sign, other))
   }
-  if (name.includes(' và ')) {
-    yield name.replaceAll(' và ', ' & ')
-    yield name.replaceAll(' và ', ' ')
-  }
-  if (name.includes(' - ')) {
-    yield name.replaceAll(' - ', '-')
-    yield name.replaceAll(' - ', ' ')
-  }
-  if (name.includes(', ')) yield name.replaceAll(', ', ',')
+  add('&', '', '-', ' và ', ' & ')
+  add(' và ', ' & ', ' ')
+  add(' - ', '-', ' ')
+  add(', ', ',')
+  return all
 }
 
-/** Its first word or its last is in capitals: `UBND`, `Sở KH&CN`, `TT HĐND`. */
+const twoCapitals = /[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ]{2}/
+
+/** One of its words is in capitals: `UBND`, `Sở KH&CN`, `TT HĐND`. */
 function isAbbreviation(name: string): boolean {
-  return name
-    .split(/[ -]/)
-    .some((word) => word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word))
+  if (!twoCapitals.test(name)) return false
+  return name.split(/[ -]/).some((word) => twoCapitals.test(word) && word === word.toUpperCase())
 }
