@@ -1,6 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
+import {saysWhen} from './opening.js'
 import type {Calendar} from './place.js'
 import {type DeadlineContext, deadlinesOf} from './read.js'
 import {readStatements, type Statement} from './statement.js'
@@ -23,12 +24,16 @@ export function closingDeadline(
   if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
   const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
   if (!statements.every((statement) => states(statement, passage.folded, context.issued))) return null
+  if (names.test(passage.folded.slice(inside.start, inside.end))) return null
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
 }
 
+/** What says that a parenthesis names who does the work, and not only when. */
+const names = /(?:^|[ :])(?:chủ trì|phối hợp|đầu mối|phụ trách)(?=[ ,;:]|$)/
+
 /**
- * The last part of a parenthesis at the end of a text whose other parts say who does the work: `… (Vụ Pháp chế chủ trì;
- * trình Chính phủ tháng 8/2025)`. It begins with the verb of its time; null where it does not.
+ * The part of a parenthesis at the end of a text that says when, beside others that say who does the work: `… (Vụ Pháp chế
+ * chủ trì; trình Chính phủ tháng 8/2025)`, `… (quý IV/2026; Sở Nội vụ chủ trì)`. Null where none does.
  */
 export function closingPart(
   passage: Passage,
@@ -36,23 +41,46 @@ export function closingPart(
   context: DeadlineContext,
 ): Finding<Deadline> | null {
   const inside = closingParenthesis(passage.text, end)
-  const mark = inside ? lastMark(passage.folded, inside) : -1
-  if (!inside || mark < 0 || !assigns.test(passage.folded.slice(inside.start, mark))) return null
-  const part = {start: mark + 1, end: inside.end}
-  if (!isAnnounced(passage.folded, part)) return null
-  const [statement, ...more] = readStatements(passage, part, false)
-  if (more.length > 0 || !states(statement!, passage.folded, context.issued)) return null
-  return deadlinesOf([statement!], passage, context, 'own')[0]!
+  if (!inside || !assigns.test(passage.folded.slice(inside.start, inside.end))) return null
+  for (const part of outerParts(passage.folded, inside)) {
+    const [statement, ...more] = readStatements(passage, part, false)
+    const told = isAnnounced(passage.folded, part) || statement!.drafts.every(saysWhen)
+    if (told && more.length === 0 && states(statement!, passage.folded, context.issued))
+      return deadlinesOf([statement!], passage, context, 'own')[0]!
+  }
+  return null
 }
 
-const assigns = /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối)(?=[ ,;:]|$)/
+const assigns = /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)(?=[ ,;:]|$)/
 
-/** Where the last `;` or comma before a blank stands; -1 where none does. */
-function lastMark(folded: string, {start, end}: Span): number {
-  const inside = folded.slice(start, end)
-  const at = Math.max(inside.lastIndexOf('; '), inside.lastIndexOf(', '))
-  return at < 0 ? at : start + at
+/** What stands after the last `;` or comma, and before the first. */
+function* outerParts(folded: string, {start, end}: Span): Iterable<Span> {
+  for (const mark of ['; ', ', ']) {
+    const last = folded.lastIndexOf(mark, end - 1)
+    if (last <= start) continue
+    yield {start: last + 1, end}
+    yield {start, end: folded.indexOf(mark, start)}
+  }
 }
+
+const longestValue = 60
+
+/** `Báo cáo tháng: ngày 18 hằng tháng.`: nothing but a time stands after the last colon; null for years, which date figures. */
+export function closingValue(
+  passage: Passage,
+  end: number,
+  context: DeadlineContext,
+): readonly Finding<Deadline>[] {
+  const colon = passage.folded.lastIndexOf(': ', end)
+  if (colon <= 0 || end - colon > longestValue) return none
+  const statements = readStatements(passage, {start: colon + 2, end}, false)
+  const told = statements.every(
+    ({unread, drafts}) => unread === 0 && drafts.length > 0 && drafts.every(saysWhen),
+  )
+  return told ? deadlinesOf(statements, passage, context, 'own') : none
+}
+
+const none: readonly Finding<Deadline>[] = []
 
 /** Whether a label or a verb says that a time follows, which may then be nothing but numbers: `(hoàn thành: 12/2025)`. */
 function isAnnounced(folded: string, {start, end}: Span): boolean {

@@ -4,7 +4,7 @@ import type {Action, Deadline, Time} from '../../tree/time.js'
 import type {Finding, Span} from '../finding.js'
 import {actionOf} from './action.js'
 import {datesDocument} from './cited.js'
-import {closingPart} from './closing.js'
+import {closingPart, closingValue} from './closing.js'
 import {Cursor} from './cursor.js'
 import {governs} from './governed.js'
 import {type Draft, readTime} from './grammar.js'
@@ -45,7 +45,7 @@ export function findDeadlines(
   }
   const last = closingPart(passage, span.end, context)
   if (last && (findings.at(-1)?.end ?? 0) <= last.start) findings.push(last)
-  return findings
+  return findings.length > 0 ? findings : [...closingValue(passage, span.end, context)]
 }
 
 function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): Found[] {
@@ -65,7 +65,7 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
     next = expression.lastIndex
     if (!startsWord(folded, index) || excluded.some(({start, end}) => index >= start && index < end)) continue
     const cursor = new Cursor(tokenise(folded, {start: index, end: Math.min(index + longest, span.end)}))
-    const draft = withinClause(readTime(cursor, false), folded)
+    const draft = withinClause(readTime(cursor, false) ?? readBareDay(folded, index), folded)
     if (!draft) continue
     const sentence = sentences.startOf(index)
     const left = folded.slice(Math.max(sentence, index - reach), index)
@@ -85,6 +85,16 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
     next = Math.max(end, next)
   }
   return found
+}
+
+const bareDay =
+  /(?:trước|chậm nhất|muộn nhất) (?:là |vào )?\d{1,2}\/\d{1,2}(?!\d|\/|\.\d| (?:số|tổng|diện tích|dân số|đại biểu|thành viên)(?![a-zà-ỹ]))/y
+
+/** `xong trước 30/9`: a bound leaves no doubt that the numbers are a day and its month. */
+function readBareDay(folded: string, at: number): Draft | null {
+  bareDay.lastIndex = at
+  if (!bareDay.test(folded)) return null
+  return readTime(new Cursor(tokenise(folded, {start: at, end: bareDay.lastIndex})), true)
 }
 
 /** The event that a time is counted from goes on to the next comma, where more than a deadline stands in the sentence. */

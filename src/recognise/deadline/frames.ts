@@ -18,6 +18,8 @@ export const frames = {
     'thông xe',
     'nghiệm thu',
     'quyết toán',
+    'thời gian',
+    'thời hạn',
   ],
   /** Delivery and beginning: weaker, as what is reported or issued may be a thing of another time. */
   delivery: [

@@ -71,9 +71,11 @@ function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean
   if (/^ là /.test(right)) return false
   if (opens || rrule.includes('BY')) return true
   const {recurrent} = getExpressions()
-  return own.startsWith('định kỳ') || (joins.test(left) && recurrent.test(right))
+  return own.startsWith('định kỳ') || clocked.test(left) || (joins.test(left) && recurrent.test(right))
 }
 
+/** `báo cáo trước 9 giờ (hằng ngày)`. */
+const clocked = /\d ?(?:giờ|h\d{0,2})(?: \d{2} phút)? $/
 const joins = /(?:[,;]| và) $/
 const over = /^[^.;]{0,60} đã |^ chỉ còn|^ (?:đến|tới) nay/
 
@@ -93,14 +95,17 @@ function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance
   const completes = completed.test(left) && !/(?:^| )(?:đã|từng) [^,]{0,30}$/.test(left)
   if (past.test(left) && !completes) return null
   const wide = isWide(draft)
-  if (wide && !opens && isNamed(left)) return aims.test(left) && measures.test(right) ? 'planned' : null
+  if (wide && !opens && !own.startsWith('trong năm') && isNamed(left))
+    return aims.test(left) && measures.test(right) ? 'planned' : null
   const acts = completes || adjacent.test(left) || (!wide && delivered.test(left))
   switch (draft.bound) {
     case 'before':
       return acts || delivered.test(left) ? 'owed' : 'planned'
     case 'by':
       if (acts || urgent.test(own)) return 'owed'
-      return opens || isAimed(around) || measures.test(right) ? 'planned' : null
+      return opens || isAimed(around) || measures.test(right) || (isDay(draft) && endsClause.test(right))
+        ? 'planned'
+        : null
     case 'during':
       return draft.stated ? governsStated(draft, around, acts) : governsBare(draft, around, completes)
     default:
@@ -116,7 +121,7 @@ function governsStated(draft: CalendarDraft, around: Surroundings, acts: boolean
   if (acts) return 'owed'
   const wide = isWide(draft)
   const planned =
-    (!wide && endsClause.test(right)) ||
+    ((!wide || (!draft.calendar.range && delivered.test(left))) && endsClause.test(right)) ||
     (opens && (!wide || draft.calendar.range)) ||
     (opens && isAimed(around)) ||
     (own.startsWith('vào') && (delivered.test(left) || measured.test(left)))
@@ -126,12 +131,13 @@ function governsStated(draft: CalendarDraft, around: Surroundings, acts: boolean
 /** `hoàn thành quý I/2026`, and at the start of a sentence `Quý I/2026, trình …`, `Năm 2026: hoàn thành …`. */
 function governsBare(
   draft: CalendarDraft,
-  {left, right, opens}: Surroundings,
+  {left, right, own, opens}: Surroundings,
   completes: boolean,
 ): Governance {
   const {adjacent, reported, acted} = getExpressions()
   if (adjacent.test(left) && !reported.test(left)) return 'owed'
   if (completes && draft.calendar.places[0]!.precision !== 'day' && !isWide(draft)) return 'owed'
+  if (own.startsWith('dự kiến') && endsClause.test(right)) return 'planned'
   return opens && (acted.test(right) || (/^:/.test(right) && !isWide(draft))) ? 'planned' : null
 }
 
@@ -147,8 +153,10 @@ export function isWide({calendar}: CalendarDraft): boolean {
   )
 }
 
-/** `Kiện toàn lực lượng trong tháng 4/2026.`: the time closes what is to be done. */
-const endsClause = /^ ?(?:[.;]|$)/
+const isDay = ({calendar}: CalendarDraft) => calendar.places.every(({precision}) => precision === 'day')
+
+/** `Kiện toàn lực lượng trong tháng 4/2026.`: the time closes what is to be done, or only the place does. */
+const endsClause = /^ ?(?:[.;]|$|tại )/
 
 /**
  * Whether a plan or a strategy stands between the governing verb, if any, and the time: what a long period may name, it

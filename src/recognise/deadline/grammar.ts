@@ -176,9 +176,11 @@ function boundOf({range, vague, clock}: Calendar, bound: DraftBound | null): Dra
   return clock && bound === 'before' ? 'by' : (bound ?? 'during')
 }
 
-/** `đến hết năm`, `hết quý`, and in a table's column `trong tháng`: the one of the document's date. */
+/** `đến hết năm`, `hết quý`, and in a table's column `trong tháng`, `cả năm`: the one of the document's date. */
 function readThis(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {
-  if (bound !== 'by' && !(bound && bare)) return null
+  const first = cursor.peek()
+  const whole = first?.kind === 'unit' && first.whole === true
+  if (bound !== 'by' && !(bare && (bound || whole))) return null
   return cursor.attempt((c) => {
     const unit = c.take('unit')?.unit
     if (!unit || unit === 'day' || unit === 'week' || c.kind() === 'other') return null

@@ -10,7 +10,8 @@ export type Word =
   | {kind: 'verb'; action: Action | null}
   | {kind: 'bound'; bound: DraftBound}
   | {kind: 'approximate'}
-  | {kind: 'unit'; unit: Unit}
+  /** `whole`: `cả năm` needs no number. */
+  | {kind: 'unit'; unit: Unit; whole?: true}
   | {kind: 'part'; part: Part}
   | {kind: 'half'; half: 1 | 2}
   | {kind: 'short'; unit: Unit}
@@ -146,7 +147,7 @@ export const words: Readonly<Record<string, Word>> = {
   tháng: unit('month'),
   quý: unit('quarter'),
   năm: unit('year'),
-  'cả năm': unit('year'),
+  'cả năm': {kind: 'unit', unit: 'year', whole: true},
   t: {kind: 'short', unit: 'month'},
   q: {kind: 'short', unit: 'quarter'},
   giờ: {kind: 'hour'},
@@ -213,6 +214,7 @@ export const words: Readonly<Record<string, Word>> = {
   'cả năm học': {kind: 'school'},
   'năm học mới': {kind: 'school'},
   'học kỳ': {kind: 'semester'},
+  hk: {kind: 'semester'},
   'mùa hè': {kind: 'season', months: [6, 8]},
   'dịp hè': {kind: 'season', months: [6, 8]},
   hè: {kind: 'season', months: [6, 8]},

@@ -50,6 +50,7 @@ function saysWhat(passage: Passage, start: number): boolean {
   )
 }
 
-function saysWhen(draft: Draft): boolean {
+/** A time finer than years, or one that returns. */
+export function saysWhen(draft: Draft): boolean {
   return draft.kind === 'calendar' ? !isWide(draft) : draft.kind === 'fixed'
 }

@@ -12,9 +12,9 @@ const numerals = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii'
 const starts: readonly Start[] = [
   [
     'chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ nay|từ|sau|dự kiến|tầm nhìn',
-    '#|ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|từng|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng',
+    '#|ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|từng|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng|sáng|chiều|thứ',
   ],
-  ['hằng|hàng|mỗi', 'năm|quý|tháng|tuần'],
+  ['hằng|hàng|mỗi', 'năm|quý|tháng|tuần|ngày'],
   ['định kỳ', '#|hằng|hàng|mỗi|trước|tháng|quý|năm|sáu'],
   ['quý|tháng', `#|${numerals}`],
   ['đầu|giữa|cuối', 'tháng|quý|năm'],
