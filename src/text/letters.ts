@@ -27,6 +27,11 @@ function isPunctuation(code: number): boolean {
   return code >= 0x2000 && code < 0x2070
 }
 
+/** Whether a code unit is one of the digits `0` to `9`. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 /** Whether a word may start at `index`: no word character stands before it. */
 export function startsWord(text: string, index: number): boolean {
   return index === 0 || !isWordAt(text, index - 1)

@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.js'
-import {isCapitalAt} from '../../text/letters.js'
+import {isCapitalAt, isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Aliases} from './aliases.js'
 import type {CitationContext} from './context.js'
@@ -37,6 +37,8 @@ function compiled() {
 
 /** `(gọi tắt là Nghị quyết Đại hội)`, `(sau đây viết tắt là Luật)`, `, sau đây gọi là Chỉ thị 45,` after a document. */
 export function readAlias({text, folded}: Passage, at: number, stop: number): AliasGiven | null {
+  const sign = folded[folded[at] === ' ' ? at + 1 : at]
+  if (sign !== '(' && sign !== ',') return null
   const {given, bare} = compiled()
   for (const form of [given, bare]) {
     form.lastIndex = at
@@ -110,12 +112,13 @@ function endsName(code: number): boolean {
   )
 }
 
-const continued = /^(?: (?:này|trên|nói trên|nêu trên|đại biểu|đảng|số \d|\d)| \p{Lu}\p{Ll}|[-/])/u
+const continued = / (?:này|trên|nói trên|nêu trên|đại biểu|đảng|số \d|\d)| \p{Lu}\p{Ll}|[-/]/uy
 
 /** `Nghị quyết Đại hội Đảng bộ xã` is another document than `Nghị quyết Đại hội`. */
 function isWhole(text: string, folded: string, end: number): boolean {
-  if (/\d/.test(folded[end - 1]!)) return !counts(folded, end)
-  return !continued.test(text.slice(end, end + 14))
+  if (isDigit(folded.charCodeAt(end - 1))) return !counts(folded, end)
+  continued.lastIndex = end
+  return !continued.test(text)
 }
 
 let unit: RegExp | undefined

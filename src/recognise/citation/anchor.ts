@@ -1,3 +1,4 @@
+import {isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
 import {Beginnings} from '../../text/words.js'
@@ -44,10 +45,6 @@ export function nextAnchor(passage: Passage, from: number, stop: number): Anchor
   return null
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
 /** What may stand right before a citation. */
 function mayOpen(code: number): boolean {
   return code < 0x80 ? openings[code] === 1 : code === 0x201c || code === 0x2018
@@ -62,8 +59,28 @@ const insideNumber = /\d[-/.,]$/
 
 function numberAt(folded: string, start: number): Anchor | null {
   number.lastIndex = start
-  if (!number.test(folded) || insideNumber.test(folded.slice(Math.max(0, start - 2), start))) return null
+  if (
+    !mayHaveSymbol(folded, start) ||
+    !number.test(folded) ||
+    insideNumber.test(folded.slice(Math.max(0, start - 2), start))
+  )
+    return null
   return {start, end: start, type: null}
+}
+
+/** Most numbers count something: after their digits stands no sign that joins a symbol to them. */
+function mayHaveSymbol(folded: string, start: number): boolean {
+  let at = start + 1
+  while (isDigit(folded.charCodeAt(at))) at++
+  if (folded[at] === '.') return true
+  if (isLetter(folded.charCodeAt(at))) at++
+  if (folded[at] === ' ') at++
+  return folded[at] === '/' || folded[at] === '-'
+}
+
+/** One that may be written right after a number: `12a`, `7đ`. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 0x111
 }
 
 function wordAt(words: Trie<string>, folded: string, start: number): Anchor | null {

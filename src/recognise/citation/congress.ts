@@ -2,6 +2,7 @@ import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {CitationContext} from './context.js'
 import {type Draft, unknownDocument} from './draft.js'
+import {Tail} from './tail.js'
 
 /** Words that may stand in the name of a congress without a capital (folded): `Đại hội đại biểu Đảng bộ tỉnh`. */
 const nameWords = new Set(
@@ -10,11 +11,33 @@ const nameWords = new Set(
   ),
 )
 
-const head = / (?:(?:trình|tại|của) )?đại hội(?= |,)/y
-const ordinal = /,? (?:lần thứ |lần |khóa )?([ivxl]{1,7}|(?<=lần thứ )\d{1,2})(?![\p{L}\p{M}\p{N}])/uy
-const ofParty = / (?:của )?đảng(?: cộng sản việt nam| ta)?(?! bộ| viên| ủy)(?![\p{L}\p{M}])/uy
-const term = /,? \(?(?:nhiệm kỳ |khóa )(\d{4}) ?- ?(\d{4})\)?/y
-const nextWord = / ([\p{L}\p{M}]+)/uy
+interface Forms {
+  head: Tail
+  ordinal: Tail
+  ofParty: Tail
+  term: Tail
+  /** Of the name, which ends before a numeral. */
+  word: RegExp
+}
+
+let forms: Forms | undefined
+
+/** Made at first use. */
+function compiled(): Forms {
+  const wholeWord = '(?![\\p{L}\\p{M}\\p{N}])'
+  forms ??= {
+    head: new Tail(' ', '(?:(?:trình|tại|của) )?đại hội(?= |,)'),
+    ordinal: new Tail(',? ', `(?:lần thứ |lần |khóa )?([ivxl]{1,7}|(?<=lần thứ )\\d{1,2})${wholeWord}`, 'u'),
+    ofParty: new Tail(
+      ' ',
+      `(?:của )?đảng(?: cộng sản việt nam| ta)?(?! bộ| viên| ủy)(?![\\p{L}\\p{M}])`,
+      'u',
+    ),
+    term: new Tail(',? \\(?', '(?:nhiệm kỳ |khóa )(\\d{4}) ?- ?(\\d{4})\\)?'),
+    word: / (?![ivxl]+(?![\p{L}\p{M}]))([\p{L}\p{M}]+)/uy,
+  }
+  return forms
+}
 
 /**
  * Documents of a congress, identified by its ordinal or its term: `Nghị quyết Đại hội XIV của Đảng`, `Nghị quyết Đại hội
@@ -31,25 +54,26 @@ export function readCongress(
   context: CitationContext,
 ): Draft | null {
   const {folded} = passage
-  head.lastIndex = at
-  if (!head.test(folded)) return null
-  const before = walk(passage, head.lastIndex, stop)
-  const counted = sticky(ordinal, folded, before.end, stop)
-  const after = counted ? walk(passage, ordinal.lastIndex, stop, true) : null
-  let end = after?.end ?? before.end
-  let words = [...before.words, ...(after?.words ?? [])]
-  if (sticky(ofParty, folded, end, stop)) {
-    end = ofParty.lastIndex
-    words = [...words, 'đảng']
+  const {head, ordinal, ofParty, term} = compiled()
+  const congress = head.exec(folded, at, stop)
+  if (!congress) return null
+  const words: string[] = []
+  const ordinalAt = walk(passage, at + congress[0].length, stop, words)
+  const counted = ordinal.exec(folded, ordinalAt, stop)
+  let end = counted ? walk(passage, ordinalAt + counted[0].length, stop, words, true) : ordinalAt
+  const party = ofParty.exec(folded, end, stop)
+  if (party) {
+    end += party[0].length
+    words.push('đảng')
   }
-  const years = sticky(term, folded, end, stop)
-  if (years) end = term.lastIndex
-  const name = `${type} đại hội ${canonicalName(words, context.province)}`
+  const years = term.exec(folded, end, stop)
+  if (years) end += years[0].length
   const sign = counted?.[1]?.toUpperCase() ?? (years ? `${years[1]}-${years[2]}` : null)
   // `Nghị quyết Đại hội` alone says nothing: it may be a short name of any of them.
-  const named = words.some((word) => word !== 'đảng')
-  const earlier = sign || named ? context.aliases.get(memory(name)) : undefined
-  const number = counted ? ordinalAsWritten(passage.text, before.end, counted) : null
+  if (!sign && words.every((word) => word === 'đảng')) return null
+  const name = `${type} đại hội ${canonicalName(words, context.province)}`
+  const earlier = context.aliases.get(memory(name))
+  const number = counted ? ordinalAsWritten(passage.text, ordinalAt, counted) : null
   if (!sign && !earlier) return null
   const same = earlier && (!counted || earlier.number === number)
   const document = same ? earlier : {...unknownDocument, type, number, key: `${name} ${sign}`}
@@ -62,35 +86,32 @@ function memory(name: string): string {
   return `${name} (lần thứ)`
 }
 
-function sticky(expression: RegExp, folded: string, at: number, stop: number): RegExpExecArray | null {
-  expression.lastIndex = at
-  const found = expression.exec(folded)
-  return found && expression.lastIndex <= stop ? found : null
-}
-
 const longestName = 14
 
-/** The words of a congress' name, up to its ordinal; after the ordinal only the name of an organisation goes on. */
+/**
+ * Takes the words of a congress' name, up to its ordinal; after the ordinal only the name of an organisation goes on.
+ * Gives back where they end.
+ */
 function walk(
   {text, folded}: Passage,
   from: number,
   stop: number,
+  words: string[],
   afterOrdinal = false,
-): {words: string[]; end: number} {
-  const words: string[] = []
+): number {
+  const {word: form} = compiled()
   let end = from
-  if (afterOrdinal && !/^ (?:của )?đảng bộ /.test(folded.slice(from, from + 14))) return {words, end}
-  while (words.length < longestName) {
-    nextWord.lastIndex = end
-    const found = nextWord.exec(folded)
-    if (!found || nextWord.lastIndex > stop || /^[ivxl]+$/.test(found[1]!)) break
-    const word = found[1]!
-    const capital = isCapitalAt(text, end + 1)
-    if (word === 'lần' || !(capital || nameWords.has(word) || (afterOrdinal && word === 'của'))) break
+  if (afterOrdinal && !/^ (?:của )?đảng bộ /.test(folded.slice(from, from + 14))) return end
+  for (const most = words.length + longestName; words.length < most; ) {
+    form.lastIndex = end
+    const word = form.exec(folded)?.[1]
+    if (!word || form.lastIndex > stop || word === 'lần') break
+    const named = isCapitalAt(text, end + 1) || nameWords.has(word) || (afterOrdinal && word === 'của')
+    if (!named) break
     if (word !== 'của') words.push(word)
-    end = nextWord.lastIndex
+    end = form.lastIndex
   }
-  return {words, end}
+  return end
 }
 
 const unsaid = / ?(?:đại biểu|toàn quốc|cộng sản việt nam)/g

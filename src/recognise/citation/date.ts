@@ -1,5 +1,6 @@
 import type {Passage} from '../../text/passage.js'
 import type {Context} from '../finding.js'
+import {Tail} from './tail.js'
 
 /** When a document was issued, as far as the words tell. */
 export interface DateRead {
@@ -9,47 +10,51 @@ export interface DateRead {
   end: number
 }
 
-const blank = '[.…_]{0,10}'
-const sources = {
-  // `, ngày 14/4/2025`, ` (ban hành ngày 30 tháng 4 năm 2025`, ` ngày     tháng 10 năm 2025`
-  day: String.raw` ?,? ?\(?(?:đã )?(?:được )?(?:thông qua |ban hành |ký ban hành |ký )?ngày ?(\d{1,2}|${blank}) ?(?:[/.-]|tháng) ?(\d{1,2}|${blank}) ?(?:[/.-]|năm) ?(\d{4})`,
-  bare: String.raw`(?:, ?| ?\()(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`,
-  month: String.raw` ?,? ?tháng (\d{1,2})(?: ?/ ?| năm )(\d{4})`,
+interface Forms {
+  /** `, ngày 14/4/2025`, ` (ban hành ngày 30 tháng 4 năm 2025`, ` ngày     tháng 10 năm 2025` */
+  day: Tail
+  bare: Tail
+  month: Tail
 }
 
-let expressions: Record<keyof typeof sources, RegExp> | undefined
+let forms: Forms | undefined
 
-function compiled() {
-  expressions ??= {
-    day: new RegExp(`${sources.day}(?!\\d)`, 'y'),
-    bare: new RegExp(`${sources.bare}(?!\\d)`, 'y'),
-    month: new RegExp(`${sources.month}(?!\\d)`, 'y'),
+/** Made at first use. */
+function compiled(): Forms {
+  if (forms) return forms
+  const passed = '(?:đã )?(?:được )?(?:thông qua |ban hành |ký ban hành |ký )?'
+  const part = '(\\d{1,2}|[.…_]{0,10})'
+  const year = '(\\d{4})(?!\\d)'
+  forms = {
+    day: new Tail(' ?,? ?\\(?', `${passed}ngày ?${part} ?(?:[/.-]|tháng) ?${part} ?(?:[/.-]|năm) ?${year}`),
+    bare: new Tail('(?:, ?| ?\\()', `(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}`),
+    month: new Tail(' ?,? ?', `tháng (\\d{1,2})(?: ?/ ?| năm )${year}`),
   }
-  return expressions
+  return forms
 }
 
 /** Reads the date right after a number or an issuer; a day that is not in the calendar is reported. */
 export function readDate(passage: Passage, at: number, stop: number, context: Context): DateRead | null {
-  const {folded, text} = passage
+  const {folded} = passage
   const {day, bare, month} = compiled()
-  for (const form of [day, bare]) {
-    form.lastIndex = at
-    const found = form.exec(folded)
-    if (!found || form.lastIndex > stop) continue
-    const end = form.lastIndex
-    const year = Number(found[3])
-    const written = /\d/.test(found[1]!) && /\d/.test(found[2]!)
-    const date = written ? isoDate(year, Number(found[2]), Number(found[1])) : null
-    if (written && !date) {
-      const start = at + found[0].search(/[\p{L}\d]/u)
-      const reason = `“${text.slice(start, end)}” is not in the calendar`
-      context.report({ruleId: 'impossible-date', reason, position: passage.position(start, end)})
-    }
-    return {date, year, end}
+  const found = day.exec(folded, at, stop) ?? bare.exec(folded, at, stop)
+  if (found) return dayRead(passage, at, found, context)
+  const whole = month.exec(folded, at, stop)
+  return whole && {date: null, year: Number(whole[2]), end: at + whole[0].length}
+}
+
+function dayRead(passage: Passage, at: number, found: RegExpExecArray, context: Context): DateRead {
+  const [whole, day, month] = found
+  const end = at + whole.length
+  const year = Number(found[3])
+  const written = /^\d/.test(day!) && /^\d/.test(month!)
+  const date = written ? isoDate(year, Number(month), Number(day)) : null
+  if (written && !date) {
+    const start = at + whole.search(/[\p{L}\d]/u)
+    const reason = `“${passage.text.slice(start, end)}” is not in the calendar`
+    context.report({ruleId: 'impossible-date', reason, position: passage.position(start, end)})
   }
-  month.lastIndex = at
-  const found = month.exec(folded)
-  return found && month.lastIndex <= stop ? {date: null, year: Number(found[2]), end: month.lastIndex} : null
+  return {date, year, end}
 }
 
 /** Null for a day that is not in the calendar. */

@@ -2,6 +2,7 @@ import {endsWord, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {documentTypes} from './lexicon/documents.js'
 import {commaNames, nameEnds} from './lexicon/issuers.js'
+import {Tail} from './tail.js'
 
 interface Words {
   words: string
@@ -11,7 +12,8 @@ interface Words {
 interface Expressions {
   /** Where a name may end. */
   ends: RegExp
-  joint: RegExp
+  joint: Tail
+  session: Tail
   commaNames: RegExp
   documents: RegExp
 }
@@ -21,27 +23,23 @@ let expressions: Expressions | undefined
 function compiled(): Expressions {
   expressions ??= {
     ends: new RegExp(`[,;.:()“”"\\[\\]]| (?:${nameEnds.join('|')}|và)(?![\\p{L}\\p{M}])`, 'gu'),
-    joint: /(?: ?\(| ?,)? ?(?:của|do) /y,
+    joint: new Tail('(?: ?\\(| ?,)? ?', '(?:của|do) '),
+    session: new Tail(' ?[,(]? ?', 'hội nghị (?:lần thứ|trung ương|ban chấp hành)'),
     commaNames: new RegExp(`(?:${commaNames.join('|')})`, 'y'),
     documents: new RegExp(`(?:${Object.keys(documentTypes).join('|')}) `, 'y'),
   }
   return expressions
 }
 
-const session = / ?[,(]? ?(?=hội nghị (?:lần thứ|trung ương|ban chấp hành))/y
-
 /** ` của Bộ Chính trị`, `, do Thủ tướng Chính phủ ban hành`, ` Hội nghị Trung ương 8 khóa XI`: who issued it. */
 export function readIssuer({text, folded}: Passage, from: number, stop: number): Words | null {
-  const {joint} = compiled()
-  joint.lastIndex = from
-  session.lastIndex = from
-  const found = joint.exec(folded) ?? session.exec(folded)
-  if (!found) return null
-  const start = from + found[0].length
-  if (!isCapitalAt(text, start)) return null
+  const {joint, session} = compiled()
+  const joined = joint.exec(folded, from, stop)
+  const start = joined ? from + joined[0].length : session.startAt(folded, from)
+  if (start < 0 || !isCapitalAt(text, start)) return null
   const end = nameEnd(text, folded, start, stop)
   if (end <= start) return null
-  const passive = found[0].endsWith('do ') && folded.startsWith(' ban hành', end)
+  const passive = joined?.[0].endsWith('do ') && folded.startsWith(' ban hành', end)
   return {words: text.slice(start, end), end: passive ? end + ' ban hành'.length : end}
 }
 

@@ -1,5 +1,6 @@
-import {endsWord, isCapitalAt} from '../../text/letters.js'
+import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import {Trie} from '../../text/trie.js'
 import type {Context} from '../finding.js'
 import {readDate} from './date.js'
 import {type Draft, unknownDocument} from './draft.js'
@@ -35,22 +36,25 @@ export function readLaws(
   return known && first.end === end ? [first, ...others(passage, end, type, stop)] : [first]
 }
 
-let names: Set<string> | undefined
+let names: Trie<true> | undefined
 
 const longestLaw = 110
 
 /** The end of the longest known name that follows, 0 if none does. */
 function knownNameEnd(folded: string, at: number, stop: number): number {
-  names ??= new Set(lawNames)
+  names ??= new Trie(lawNames.map((name) => [name, true]))
   if (folded[at] !== ' ') return 0
   const limit = Math.min(stop, at + longestLaw)
-  let end = 0
-  for (let next = at + 1; next <= limit; next++) {
-    if (next !== limit && !/[ ,.;:)(”"]/.test(folded[next]!)) continue
-    if (endsWord(folded, next) && names.has(folded.slice(at + 1, next))) end = next
+  for (let end = limit; ; end--) {
+    const name = names.longest(folded, at + 1, end)
+    if (!name) return 0
+    end = at + 1 + name.phrase.length
+    if (end === limit || signs.includes(folded[end]!)) return end
   }
-  return end
 }
+
+/** What may stand right behind a law's name. */
+const signs = ' ,.;:)(”"'
 
 /** A law that the list does not have: its first word is capitalised. */
 function unknownNameEnd({text, folded}: Passage, at: number, stop: number): number {

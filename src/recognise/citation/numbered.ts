@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.js'
+import {isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Context} from '../finding.js'
 import {readDate} from './date.js'
@@ -14,8 +15,7 @@ export function digitsAfter(folded: string, from: number): number {
   if (folded[at] === '(') at++
   if (folded.startsWith('số', at)) at += 2
   while (folded[at] === ' ' || folded[at] === ':') at++
-  const code = folded.charCodeAt(at)
-  return code >= 48 && code <= 57 ? at : -1
+  return isDigit(folded.charCodeAt(at)) ? at : -1
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Passage} from '../../text/passage.js'
 import {type Draft, unknownDocument} from './draft.js'
+import {Tail} from './tail.js'
 
 const words = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const tens = ['một', 'hai', 'ba', 'bốn', 'lăm']
@@ -7,15 +8,15 @@ const spelled = `(?:mười (?:${tens.join('|')})|${words.join('|')}|bốn)`
 const nth = `(?:\\d{1,2}|${spelled})`
 const sources = {
   // `Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`
-  counted: `(?: của)? hội nghị (?:trung ương )?lần thứ (${nth})(?:,?(?: của)? (?:ban chấp hành|bch)(?: trung ương| tw)(?: đảng)?)?`,
+  counted: `hội nghị (?:trung ương )?lần thứ (${nth})(?:,?(?: của)? (?:ban chấp hành|bch)(?: trung ương| tw)(?: đảng)?)?`,
   // `Nghị quyết Trung ương 4`, `Kết luận Hội nghị Trung ương 4, 5`, `Nghị quyết Trung ương 6, Trung ương 7`
   numbered:
-    '(?: của)?(?: hội nghị)? (?:trung ương|tw)(?: đảng)? (\\d{1,2}(?:(?:, | và )(?:trung ương )?\\d{1,2}(?= |,|\\))){0,5})',
+    '(?:hội nghị )?(?:trung ương|tw)(?: đảng)? (\\d{1,2}(?:(?:, | và )(?:trung ương )?\\d{1,2}(?= |,|\\))){0,5})',
 }
 const term =
   ',? \\(?khóa ([ivxl]{1,6}(?:(?:, khóa | và khóa |, | và )[ivxl]{1,6}(?![\\p{L}\\p{M}])){0,5})\\)?'
 
-let expression: RegExp | undefined
+let form: Tail | undefined
 
 /**
  * Resolutions and conclusions of plenums of the Central Committee: `Nghị quyết Trung ương 4 khóa XII`. A list shares its
@@ -30,17 +31,17 @@ export function readPlenums(
   type: string,
   stop: number,
 ): Draft[] {
-  expression ??= new RegExp(
-    `(?:${sources.counted}|${sources.numbered})(?![\\p{L}\\p{M}\\p{N}/-])(?:${term}(?![\\p{L}\\p{M}\\p{N}]))?`,
-    'duy',
+  form ??= new Tail(
+    ' ',
+    `(?:của )?(?:${sources.counted}|${sources.numbered})(?![\\p{L}\\p{M}\\p{N}/-])(?:${term}(?![\\p{L}\\p{M}\\p{N}]))?`,
+    'du',
   )
-  expression.lastIndex = at
-  const found = expression.exec(folded)
-  if (!found || expression.lastIndex > stop) return []
+  const found = form.exec(folded, at, stop)
+  if (!found) return []
   const indices = found.indices!
   const plenums = items(folded, indices[1] ?? indices[2]!, /, trung ương | và trung ương |, | và /)
   const terms = indices[3] ? items(folded, indices[3], /, khóa | và khóa |, | và /) : [null]
-  const whole = expression.lastIndex
+  const whole = at + found[0].length
   const drafts: Draft[] = []
   const put = (plenum: Item, khoa: Item | null, from: number, end: number) => {
     const number = plenum.words

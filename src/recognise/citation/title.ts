@@ -11,6 +11,7 @@ import {
   titleEnds,
   titleVerbs,
 } from './lexicon/titles.js'
+import {Tail} from './tail.js'
 
 export interface Title {
   words: string
@@ -19,10 +20,10 @@ export interface Title {
 }
 
 interface Expressions {
-  about: RegExp
-  verb: RegExp
-  carryingOut: RegExp
-  quoted: RegExp
+  about: Tail
+  verb: Tail
+  carryingOut: Tail
+  quoted: Tail
   ends: RegExp
   opener: RegExp
   document: RegExp
@@ -36,10 +37,10 @@ function compiled(): Expressions {
   const after = '(?![\\p{L}\\p{M}])'
   const types = Object.keys(documentTypes).join('|')
   expressions = {
-    about: /(?: ?,)? ?(?=(?:về|v\/v) )/y,
-    verb: new RegExp(` (?=(?:${titleVerbs.join('|')}) )`, 'y'),
-    carryingOut: new RegExp(`,? (?=(?:${carryingOutVerbs.join('|')}) )`, 'y'),
-    quoted: / ?,? ?[“"]([^“”"]{3,300})[”"]/y,
+    about: new Tail('(?: ?,)? ?', '(?:về|v/v) '),
+    verb: new Tail(' ', `(?:${titleVerbs.join('|')}) `),
+    carryingOut: new Tail(',? ', `(?:${carryingOutVerbs.join('|')}) `),
+    quoted: new Tail(' ?,? ?', '[“"]([^“”"]{3,300})[”"]'),
     ends: new RegExp(
       `[;()\\[\\]“”"]|[.:](?= |$)|, |,? (?:và|cùng|hoặc) |,? (?:${[...titleEnds, ...localTitleEnds].join('|')})${after}`,
       'gu',
@@ -68,25 +69,23 @@ export function readTitle(
 ): Title | null {
   const {text, folded} = passage
   const {about, verb, carryingOut, quoted} = compiled()
-  const cited = startAt(quoted, text, from)
-  if (cited && from + cited[0].length <= stop) {
+  const cited = quoted.exec(text, from, stop)
+  if (cited) {
     const end = from + cited[0].length
     return {words: cited[1]!, start: end - cited[1]!.length - 1, end}
   }
   const carriesOut = type !== null && carryingOutTypes.has(type)
-  const joint =
-    startAt(about, folded, from) ??
-    startAt(verb, folded, from) ??
-    (carriesOut ? startAt(carryingOut, folded, from) : null)
-  if (!joint) return null
-  const start = from + joint[0].length
+  let start = about.startAt(folded, from)
+  if (start < 0) start = verb.startAt(folded, from)
+  if (start < 0 && carriesOut) start = carryingOut.startAt(folded, from)
+  if (start < 0) return null
   const end = titleEnd(passage, start, Math.min(stop, start + longestTitle), isCentral(symbol))
   return end > start ? {words: text.slice(start, end), start, end} : null
 }
 
-function startAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+function standsAt(expression: RegExp, text: string, at: number): boolean {
   expression.lastIndex = at
-  return expression.exec(text)
+  return expression.test(text)
 }
 
 function isCentral(symbol: string | null): boolean {
@@ -129,9 +128,9 @@ function closes(text: string, folded: string, sign: string, after: number): bool
   const {opener, document, body} = compiled()
   if (sign === ', ')
     return (
-      startAt(opener, folded, after) !== null ||
-      startAt(document, folded, after) !== null ||
-      (isCapitalAt(text, after) && startAt(body, folded, after) !== null)
+      standsAt(opener, folded, after) ||
+      standsAt(document, folded, after) ||
+      (isCapitalAt(text, after) && standsAt(body, folded, after))
     )
-  return / (?:và|cùng|hoặc) $/.test(sign) ? startAt(document, folded, after) !== null : true
+  return / (?:và|cùng|hoặc) $/.test(sign) ? standsAt(document, folded, after) : true
 }
