@@ -79,25 +79,18 @@ export class Passage {
     return this.#lines?.folded.slice(this.#base, this.#base + this.text.length) ?? ''
   }
 
-  /**
-   * Offset of the first word from `from` on that may begin a phrase of a lexicon, by its key, or has one of `flags`;
-   * -1 where none stands before `stop`.
-   */
-  seek(beginnings: Beginnings, from: number, stop: number, flags = 0): number {
+  /** Offset of the first word from `from` on that may begin a phrase of a lexicon; -1 where none stands before `stop`. */
+  seek(beginnings: Beginnings, from: number, stop: number): number {
     const {words, wordsBase: base} = this
-    const {starts, keys, count} = words
+    const {starts, count} = words
+    const first = base + from
+    const end = base + stop
     let word = this.#word
-    if (word < 0 || word >= count || starts[word]! > base + from) word = words.indexAt(base + from)
-    for (const end = base + stop; word < count && starts[word]! < end; word++) {
-      if (starts[word]! < base + from) continue
-      const key = keys[word]!
-      if ((key & flags) !== 0 || beginnings.has(key, keys[word + 1]!)) {
-        this.#word = word
-        return starts[word]! - base
-      }
-    }
+    if (word < 0 || word >= count || starts[word]! > first) word = words.indexAt(first)
+    while (word < count && starts[word]! < first) word++
+    word = beginnings.seek(words, word, end)
     this.#word = word
-    return -1
+    return word < count && starts[word]! < end ? starts[word]! - base : -1
   }
 
   /** The words of the text, or of the whole source where the text stands in it just so. */

@@ -196,10 +196,17 @@ export class Beginnings {
     if (known[first! & hashed] !== alone) known[first! & hashed] = count > 1 ? beforeNext : alone
   }
 
-  /** Whether a word with this key, and one with the key `next` after it, may begin a phrase. */
-  has(key: number, next: number): boolean {
-    const known = this.#known[key & hashed]!
-    return known === alone || (known === beforeNext && this.#pairs![pair(key, next)] === 1)
+  /** Index of the first word from `from` on that may begin a phrase; of any behind the offset `stop` where none does. */
+  seek({starts, keys, count}: Words, from: number, stop: number): number {
+    const known = this.#known
+    const pairs = this.#pairs
+    let word = from
+    for (; word < count && starts[word]! < stop; word++) {
+      const how = known[keys[word]! & hashed]!
+      if (how === 0) continue
+      if (how === alone || pairs![pair(keys[word]!, keys[word + 1]!)] === 1) break
+    }
+    return word
   }
 }
 
