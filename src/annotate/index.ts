@@ -8,7 +8,7 @@ import {
   readHeading,
 } from '../recognise/body/index.js'
 import {findCitations} from '../recognise/citation/index.js'
-import {closingDeadline, findDeadlines, openingDeadline} from '../recognise/deadline/index.js'
+import {closingDeadline, findDeadlines, openingDeadline, soleDeadline} from '../recognise/deadline/index.js'
 import {findDeliverables} from '../recognise/deliverable/index.js'
 import type {Finding, Span} from '../recognise/finding.js'
 import type {NodeText} from '../text/node-text.js'
@@ -135,7 +135,8 @@ function annotateTheme(theme: Theme, text: NodeText, above: Inheritance, context
   const fields = readFields(text.values, contexts)
   const closing = closingDeadline(passage, contexts.deadline)
   const span = {start: text.start, end: closing?.start ?? text.end}
-  const said = closing?.findings ?? findDeadlines(passage, span, contexts.deadline, [])
+  const found = closing?.findings ?? findDeadlines(passage, span, contexts.deadline, [])
+  const said = found.length > 0 ? found : (soleDeadline(passage, contexts.deadline) ?? [])
   theme.title = passage.text.slice(span.start, span.end).trim()
   theme.responsibilities = fields.responsibilities
   theme.deadlines = fields.deadlines.length > 0 ? fields.deadlines : values(said)

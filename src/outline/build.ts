@@ -114,7 +114,7 @@ export class Builder implements Rows {
     if (isStatement(role)) return children.some((child) => this.orders(child))
     if (role !== 'other') return false
     return timetable.test(title)
-      ? children.some(({block}) => this.judge.schedules(block.passage))
+      ? children.some(({block: {passage}}) => this.judge.schedules(passage) || this.judge.namesTime(passage))
       : roleOf(title) === null && this.judge.planning && children.some((child) => this.charges(child))
   }
 
@@ -148,7 +148,7 @@ export class Builder implements Rows {
       contents.push(this.attributeLine(item))
       for (const child of item.children) this.addContent(child, above, contents)
     } else if (block.grid) append(contents, this.table(item, above))
-    else if (!marker) contents.push(this.unmarked(item, above))
+    else if (!marker) this.addUnmarked(item, above, contents)
     else if (this.opensSection(item) && !above.task && !above.bodies)
       contents.push(this.section(item, above.role))
     else contents.push(this.statement(item, above))
@@ -242,6 +242,16 @@ export class Builder implements Rows {
     else this.addContent(item, below, contents)
   }
 
+  /** A time that heads a list is the theme of its tasks; where it can be none, it stands before them. */
+  private addUnmarked(item: Item, above: Above, contents: Content[]): void {
+    const below = above.task || above.bodies || isStatement(above.role) || this.judge.normative
+    if (hasItems(item) && !below) contents.push(this.theme(item, above))
+    else {
+      contents.push(this.unmarked(item, above))
+      for (const child of item.children) this.addContent(child, above, contents)
+    }
+  }
+
   private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {
     const {block} = item
     if (isFurniture(block)) this.reportFurniture(block)
@@ -311,9 +321,9 @@ export function setAside(text: string, span: Span): Doubt {
   return {ruleId: 'set-aside', reason, span}
 }
 
-/** Whether an item with a marker stands below: attribute lines are none. */
+/** Whether an item with a marker stands below, or a time that heads some: attribute lines are none. */
 function hasItems({children}: Item): boolean {
-  return children.some((child) => child.marker !== null && !child.attribute)
+  return children.some((child) => !child.attribute && (child.marker !== null || child.children.length > 0))
 }
 
 /** Whether a task table stands below. */

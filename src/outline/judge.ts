@@ -1,5 +1,5 @@
 import {type BodyContext, findResponsibilities, type Registry, readHeading} from '../recognise/body/index.js'
-import {closingDeadline, openingDeadline} from '../recognise/deadline/index.js'
+import {closingDeadline, openingDeadline, soleDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
 import {givesWork, normativeKinds, planningKinds} from './lexicon.js'
 
@@ -13,6 +13,8 @@ export interface Judge {
   charges(passage: Passage): boolean
   /** Whether a time leads the statement: `Tháng 8/2025: Kiện toàn Ban chỉ đạo`. */
   schedules(passage: Passage): boolean
+  /** Whether the statement is nothing but a time: `Tháng 9/2025:`. */
+  namesTime(passage: Passage): boolean
   /** Whether the statement ends in a parenthesis that says when. */
   closesWithDeadline(passage: Passage): boolean
   /** Whether the document lays down law: its articles are norms, not tasks. */
@@ -42,6 +44,7 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
       return (first === 0 || (first > 0 && givesWork.test(passage.folded))) && !told.test(passage.folded)
     },
     schedules: (passage) => openingDeadline(passage, context) !== null,
+    namesTime: (passage) => soleDeadline(passage, context) !== null,
     closesWithDeadline: (passage) => closingDeadline(passage, context) !== null,
     normative: normativeKinds.has(kind ?? ''),
     planning: planningKinds.has(kind ?? ''),

@@ -46,9 +46,13 @@ const ranks: Record<MarkerKind, number> = {
 
 const listRank = 10
 
+/** Of a time that heads the list below it: inside of what is numbered. */
+const headRank = 9.5
+
 interface Open {
   item: Item
-  marker: Marker
+  /** Null where the words alone open a level. */
+  marker: Marker | null
   rank: number
 }
 
@@ -56,12 +60,14 @@ interface Open {
 export interface Surfacing {
   /** It ends everything open: a banner, a heading without number. */
   resets(block: Block): boolean
+  /** It heads the list below it: a time, `Tháng 9/2025:`. */
+  heads(block: Block): boolean
   /** It ends the items of its section, if none comes after it: closing words, a rule. */
   surfaces(block: Block): boolean
 }
 
 /** Nests the blocks of one part by their markers; blocks without marker come under the item before them. */
-export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): Item[] {
+export function nest(blocks: readonly Block[], {resets, heads, surfaces}: Surfacing): Item[] {
   const top: Item[] = []
   let open: Open[] = []
   const lastItem = lastItems(blocks)
@@ -73,21 +79,34 @@ export function nest(blocks: readonly Block[], {resets, surfaces}: Surfacing): I
       open.push({item, marker: block.marker, rank: rankOf(block.marker, open)})
       continue
     }
+    const announces = isList(blocks[index + 1])
+    const heading = announces && heads(block)
     if (resets(block)) open = []
+    else if (heading || (announces && endsTime(block, open))) open = open.filter(({rank}) => rank < headRank)
     else if (block.kind === 'table') leaveLists(open)
     else if (lastItem[index] && surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
     ;(open.at(-1)?.item.children ?? top).push(item)
+    if (heading) open.push({item, marker: null, rank: headRank})
   }
   return top
+}
+
+function isList(block: Block | undefined): boolean {
+  return block?.marker != null && ranks[block.marker.kind] === listRank
+}
+
+/** Whether another heading without marker, `Các sở:`, ends the list below a time. */
+function endsTime({passage}: Block, open: readonly Open[]): boolean {
+  return passage.text.endsWith(':') && open.some(({marker}) => marker === null)
 }
 
 /** Whether the open article goes on with a document of its own, whose first heading `marker` is. */
 function enacts(marker: Marker, open: readonly Open[]): boolean {
   if (marker.ordinals[0] !== 1) return false
-  const at = open.findIndex(({marker: {kind}}) => kind === 'article')
+  const at = open.findIndex(({marker: above}) => above?.kind === 'article')
   if (at < 0 || open.slice(0, at).some(({rank}) => rank >= ranks[marker.kind])) return false
   const {item, marker: article} = open[at]!
-  return article.ordinals[0] === 1 || /:\s*$/.test(item.block.passage.text)
+  return article!.ordinals[0] === 1 || /:\s*$/.test(item.block.passage.text)
 }
 
 /** A table stands below a numbered item, not below its last dash, unless that announces it: `- Cụ thể như sau:`. */
@@ -129,7 +148,7 @@ function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): n
   let continued = -1
   for (let at = open.length - 1; at >= 0; at--) {
     const other = open[at]!
-    if (other.marker.key !== marker.key) continue
+    if (other.marker?.key !== marker.key) continue
     if (found < 0) found = at
     if (marker.ordinals.at(-1) !== (other.marker.ordinals.at(-1) ?? 0) + 1) continue
     if (other.item.block.strong === strong) return at
@@ -138,7 +157,8 @@ function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): n
   if (continued >= 0) return continued
   const restarts = marker.kind === 'arabic' && marker.ordinals[0] === 1
   const last = open.at(-1)
-  const below = last?.marker.kind === 'letter' || (last === open[found] && last?.item.block.strong && !strong)
+  const below =
+    last?.marker?.kind === 'letter' || (last === open[found] && last?.item.block.strong && !strong)
   return restarts && below ? -1 : found
 }
 
@@ -147,7 +167,7 @@ function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): n
  * article puts into force: `Điều 1. Phê duyệt Chương trình với những nội dung sau: I. MỤC TIÊU …`.
  */
 function rankOf(marker: Marker, open: readonly Open[]): number {
-  const has = (kind: MarkerKind) => open.some((above) => above.marker.kind === kind)
+  const has = (kind: MarkerKind) => open.some((above) => above.marker?.kind === kind)
   if (ranks[marker.kind] < ranks.article && enacts(marker, open))
     return ranks.article + ranks[marker.kind] / 10
   if (marker.kind === 'upper' && has('roman')) return ranks.upper + 0.5

@@ -61,6 +61,8 @@ const isBanner = (block: Block) =>
 function sections(blocks: readonly Block[], builder: Builder): Section[] {
   const items = nest(blocks, {
     resets: (block) => isBanner(block) || isUnmarkedHeading(block),
+    heads: ({kind, passage}) =>
+      kind === 'text' && !/[.;,]$/.test(passage.text) && builder.judge.namesTime(passage),
     surfaces: ({kind, passage}) =>
       kind === 'text' &&
       (rule.test(passage.text) ||

@@ -33,11 +33,27 @@ export function openingDeadline(
   if (!opening.test(folded)) return null
   const end = folded.slice(0, longest).search(/:(?!\d)/)
   if (end < 0 || !saysWhat(passage, end + 1)) return null
+  const findings = timeBefore(passage, end, context)
+  return findings && {end, findings}
+}
+
+/**
+ * The time that is all a line says, above what is to be done by it: `Tháng 9/2025:`. Null where the line says more, and
+ * where years stand, as above.
+ */
+export function soleDeadline(passage: Passage, context: DeadlineContext): Finding<Deadline>[] | null {
+  const {folded} = passage
+  if (folded.length > longest || !opening.test(folded)) return null
+  return timeBefore(passage, folded.endsWith(':') ? folded.length - 1 : folded.length, context)
+}
+
+function timeBefore(passage: Passage, end: number, context: DeadlineContext): Finding<Deadline>[] | null {
+  const {folded} = passage
   const start = counted.exec(folded)?.[0].length ?? 0
   const statements = readStatements(passage, {start, end}, true)
   const drafts = statements.flatMap((statement) => (statement.unread === 0 ? statement.drafts : []))
   const leads = drafts.length > 0 ? drafts.every(saysWhen) : bareWeek.test(folded.slice(0, end).trimEnd())
-  return leads ? {end, findings: deadlinesOf(statements, passage, context, 'own')} : null
+  return leads ? deadlinesOf(statements, passage, context, 'own') : null
 }
 
 /** Whether words follow that are neither a figure, nor another time, nor of what is over. */
