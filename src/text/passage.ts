@@ -31,6 +31,7 @@ export class Passage {
   readonly #base: number
   #folded: string | undefined
   #words: Words | undefined
+  #firstWord = -1
   /** Index of the word that was found last: most searches go on from there. */
   #word = -1
 
@@ -102,6 +103,12 @@ export class Passage {
   /** What to take from the offsets of `words` for those of the text. */
   get wordsBase(): number {
     return this.#map ? 0 : this.#base
+  }
+
+  /** Index in `words` of the first word of the text. */
+  get firstWord(): number {
+    if (this.#firstWord < 0) this.#firstWord = this.words.indexAt(this.wordsBase)
+    return this.#firstWord
   }
 
   /** Source offset of the code unit at `index` of the text. */

@@ -244,13 +244,44 @@ export class Openings {
 
   /** The bits of the lexicons that may have a phrase at a word with this key, before one with that key. */
   at(key: number, next: number): number {
-    // Without a branch: every word of a document is asked for.
     const told = this.#words[key & hashed]!
     return (told | ((told >> longer) & this.#pairs[pair(key, next)]!)) & 0xff
+  }
+
+  /**
+   * Index of the first word from `from` on, before an offset, that has one of `flags` or may begin a phrase; the index
+   * after the last where none does.
+   *
+   * @param small bits of the lexicons asked for.
+   * @param large bits of those asked for as well where the word begins with a capital.
+   */
+  seek(
+    {starts, keys, count}: Words,
+    from: number,
+    stop: number,
+    flags: number,
+    small: number,
+    large: number,
+  ): number {
+    const words = this.#words
+    const pairs = this.#pairs
+    let word = from
+    for (let key = keys[word]!; word < count && starts[word]! < stop; ) {
+      const next = keys[word + 1]!
+      const told = words[key & hashed]!
+      const opening = told | ((told >> longer) & pairs[pair(key, next)]!)
+      // Without a branch, which no processor could foresee.
+      const asked = small | (large & -((key & capital) >> capitalBit))
+      if (((opening & asked) | (key & flags)) !== 0) break
+      key = next
+      word++
+    }
+    return word
   }
 }
 
 const longer = 8
+const capitalBit = 14
 
 function pair(key: number, next: number): number {
   return (Math.imul(key, 31) + next) & hashed

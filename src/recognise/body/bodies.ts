@@ -18,7 +18,7 @@ export function readBodies(
   registry: Registry,
   context: BodyContext,
 ): Finding<BodyMention>[] {
-  const source = new Source(passage, registry, span)
+  const source = new Source(passage, registry, span.end)
   return readStretch(source, span).map((found) => toMention(passage, found, context))
 }
 
@@ -29,7 +29,7 @@ export function readBody(
   registry: Registry,
   context: BodyContext,
 ): BodyMention | null {
-  const source = new Source(passage, registry, span)
+  const source = new Source(passage, registry, span.end)
   const start = skipBlank(source, span.start, span.end)
   const first = readList(source, skipPrefix(source.folded, start))?.readings[0]
   return first ? toMention(passage, first, context).value : null

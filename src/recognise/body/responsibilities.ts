@@ -80,7 +80,7 @@ class Sentences {
     readonly context: BodyContext,
     readonly excluded: readonly Span[],
   ) {
-    this.#source = new Source(passage, registry, span)
+    this.#source = new Source(passage, registry, span.end)
   }
 
   read(): Finding<Part>[] {
@@ -89,17 +89,17 @@ class Sentences {
     const {base} = source
     const {starts, keys, count} = source.words
     let at = this.#first()
-    for (let word = source.wordAt(at); word < count; word++) {
+    for (let word = source.wordAt(at); ; word++) {
+      if (!this.#atClause) word = source.seek(word)
       const start = starts[word]! - base
-      if (start >= span.end) break
+      if (word >= count || start >= span.end) break
       if (start >= this.#excludedFrom) at = this.#passExcluded(at, start)
       if (start < at) continue
       const key = keys[word]!
-      const opening = source.opening(word) & ((key & capital) === 0 ? governor : governor | listed)
-      if ((opening | (key & marked)) === 0 && !this.#atClause) continue
       if ((key & marked) !== 0) this.#passMarks(at, start)
-      if (this.#atClause) at = this.#word(start, source.opening(word))
-      else if (opening !== 0) at = this.#word(start, opening)
+      const opening = source.opening(word)
+      const asked = (key & capital) === 0 ? governor : governor | listed
+      if (this.#atClause || (opening & asked) !== 0) at = this.#word(start, opening)
     }
     return this.#found
   }
@@ -136,20 +136,19 @@ class Sentences {
     const {folded} = this.#source
     let gap = word
     while (gap > from && endsRun(folded.charCodeAt(gap - 1))) gap--
-    for (; gap < word; gap++) this.#mark(folded.charCodeAt(gap), gap)
-  }
-
-  #mark(code: number, at: number): void {
-    const {folded} = this.#source
-    if (code === comma) {
-      this.#atClause ||= this.#awaiting || folded.startsWith(' chủ trì', at - 8)
-    } else if (code === semicolon || (code === fullStop && folded.charCodeAt(at + 1) === space)) {
-      this.#atClause = true
-      this.#afterSemicolon = code === semicolon
-      this.#awaiting = false
-      this.#sending = false
-    } else if (code === colon) {
-      this.#atClause = true
+    for (; gap < word; gap++) {
+      const code = folded.charCodeAt(gap)
+      if (code === comma) {
+        this.#atClause ||=
+          this.#awaiting || (folded[gap - 1] === 'ì' && folded.startsWith(' chủ trì', gap - 8))
+      } else if (code === semicolon || (code === fullStop && folded.charCodeAt(gap + 1) === space)) {
+        this.#atClause = true
+        this.#afterSemicolon = code === semicolon
+        this.#awaiting = false
+        this.#sending = false
+      } else if (code === colon) {
+        this.#atClause = true
+      }
     }
   }
 

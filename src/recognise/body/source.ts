@@ -1,7 +1,6 @@
 import type {Passage} from '../../text/passage.js'
-import type {Openings, Words} from '../../text/words.js'
-import type {Span} from '../finding.js'
-import {anything, openingsOf} from './lexicon/openings.js'
+import {marked, type Openings, type Words} from '../../text/words.js'
+import {anything, governor, listed, openingsOf} from './lexicon/openings.js'
 import type {Registry} from './registry.js'
 
 /** What the readers of names look at: a passage's text, its folded form, and the bodies known. */
@@ -15,11 +14,11 @@ export class Source {
   /** Index of the word that was asked for last: the next is near. */
   #word: number
 
-  /** @param span to be read; whoever reads stops at its end. */
+  /** @param end offset into the passage where the readers must stop. */
   constructor(
     passage: Passage,
     readonly registry: Registry,
-    {start, end}: Span = {start: 0, end: passage.text.length},
+    end = passage.text.length,
   ) {
     const {text, folded} = passage
     const whole = end >= text.length
@@ -28,7 +27,7 @@ export class Source {
     this.words = passage.words
     this.base = passage.wordsBase
     this.#openings = openingsOf(registry)
-    this.#word = this.words.indexAt(this.base + start)
+    this.#word = passage.firstWord
   }
 
   /** Index of the first word at or after an offset. */
@@ -46,6 +45,15 @@ export class Source {
   opening(word: number): number {
     const {keys} = this.words
     return this.#openings.at(keys[word]!, keys[word + 1]!)
+  }
+
+  /**
+   * Index of the first word from `word` on that stands after a mark, may govern a body, or begins one with a capital; the
+   * index after the last of the text where none does.
+   */
+  seek(word: number): number {
+    const stop = this.base + this.text.length
+    return this.#openings.seek(this.words, word, stop, marked, governor, listed)
   }
 
   /** What the words at a place may begin; anything where no word starts. */
