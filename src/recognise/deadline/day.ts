@@ -11,7 +11,7 @@ import {withYear, yearOf} from './year-of.js'
  * `từ ngày 01 đến ngày 15/12/2025`. Without `ngày` the last day must have its year, or `bare` be set.
  */
 export function readDays(cursor: Cursor, bare: boolean): Calendar | null {
-  const hour = cursor.attempt(readClock)
+  const hour = readClock(cursor)
   skipWeekday(cursor)
   const iso = cursor.attempt(readIsoDay)
   const calendar = iso ? one(iso) : readDayList(cursor, bare)
@@ -159,8 +159,10 @@ function readIsoDay(cursor: Cursor): Named | null {
 
 /** `17h00`, `17:00`, `17 giờ 30 phút`, `10h30'`: an hour of the day; the day is what is kept. */
 export function readClock(cursor: Cursor): number | null {
-  const hour = cursor.take('digits')
-  if (!hour || hour.value > 24 || (!cursor.take('hour') && !cursor.sign(':'))) return null
+  const [hour, joint] = [cursor.peek(), cursor.peek(1)]
+  if (hour?.kind !== 'digits' || hour.value > 24) return null
+  if (joint?.kind !== 'hour' && (joint?.kind !== 'sign' || joint.sign !== ':')) return null
+  cursor.at += 2
   cursor.take('digits')
   if (!cursor.take('minute')) cursor.sign("'’′")
   cursor.take('daytime')

@@ -2,7 +2,7 @@ import type {Span} from '../finding.js'
 import {skipClause} from './condition.js'
 import type {Cursor} from './cursor.js'
 import type {DraftBound} from './lexicon.js'
-import {readCount, readLength} from './number.js'
+import {readLength} from './number.js'
 import {readAhead} from './year-of.js'
 
 /** A length of time, counted from an event where one is said. */
@@ -17,15 +17,15 @@ export interface CountDraft {
   anchor: Span | null
 }
 
-const designators = {day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as const
+const designators = {hour: 'H', day: 'D', week: 'W', month: 'M', quarter: null, year: 'Y'} as const
 
 /**
  * `30 ngày kể từ ngày ban hành`, `5 ngày làm việc sau khi nhận được văn bản`, `48 giờ kể từ khi xảy ra sự cố`,
  * `trong 3 năm tới`.
  */
 export function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boolean): CountDraft | null {
-  const length = cursor.attempt(readHours) ?? readLength(cursor)
-  const unit = length && (length.unit === 'hour' ? 'H' : designators[length.unit])
+  const length = readLength(cursor)
+  const unit = length && designators[length.unit]
   if (!length || !unit || length.count > 9999) return null
   const working = readWorking(cursor)
   const anchored = cursor.attempt((c) => readAnchor(c, bound))
@@ -34,12 +34,6 @@ export function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boo
   const ends = bare && endsHere(cursor) && !(bound === null && isHalfYear(length.count, unit))
   if (!working && !onwards && !ends && (unit !== 'D' || namesOthers(cursor))) return null
   return {kind: 'count', count: length.count, unit, working, back: bound === 'before', anchor: null}
-}
-
-/** `48 giờ`, but not the `17 giờ` of `17 giờ 30 phút, ngày 5/11`. */
-function readHours(cursor: Cursor): {count: number; unit: 'hour'} | null {
-  const count = readCount(cursor)
-  return count && cursor.take('hour') ? {count, unit: 'hour'} : null
 }
 
 /** `làm việc`, `(làm việc)`. */

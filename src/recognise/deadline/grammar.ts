@@ -108,7 +108,7 @@ const repeating = new Set<Sense['kind']>([
 
 /** `thường xuyên`, `thường xuyên, liên tục`, `xuyên suốt nhiệm kỳ`; the years of `trong suốt giai đoạn 2026-2030` stay to be read. */
 function readOngoing(cursor: Cursor): boolean {
-  if (!cursor.take('ongoing') && !cursor.attempt(readAroundTheClock)) return false
+  if (!cursor.take('ongoing') && !readAroundTheClock(cursor)) return false
   while (cursor.attempt((c) => (c.sign(',') || c.take('and') || true) && c.take('ongoing'))) {
     // Said twice, it is one thing.
   }
@@ -118,11 +118,12 @@ function readOngoing(cursor: Cursor): boolean {
 }
 
 /** `24/24`, `24/24 giờ`. */
-function readAroundTheClock(cursor: Cursor): true | null {
-  const first = cursor.peek()
-  if (first?.kind !== 'digits' || first.value !== 24) return null
-  cursor.at++
-  if (!cursor.sign('/') || cursor.take('digits')?.value !== 24) return null
+function readAroundTheClock(cursor: Cursor): boolean {
+  const [first, stroke, last] = [cursor.peek(), cursor.peek(1), cursor.peek(2)]
+  if (first?.kind !== 'digits' || first.value !== 24) return false
+  if (stroke?.kind !== 'sign' || stroke.sign !== '/') return false
+  if (last?.kind !== 'digits' || last.value !== 24) return false
+  cursor.at += 3
   cursor.take('hour')
   return true
 }

@@ -19,7 +19,7 @@ export function readMonths(cursor: Cursor): Calendar | null {
   if (!first) return null
   const places = [first]
   let joint: 'range' | 'list' | null = null
-  for (let more = 1; more < most; more++) {
+  for (let more = 1; more < most && !cursor.done; more++) {
     const dated = places.at(-1)!.year !== null
     if (joint === 'range' && dated) break
     const next = cursor.attempt((c) => readFurther(c, first.precision as Numbered, joint, dated))

@@ -6,8 +6,10 @@ export function readNumber(cursor: Cursor): number | null {
   const weekday = cursor.take('weekday')
   if (weekday) return weekday.ordinal
   cursor.take('ordinal')
-  const number = cursor.take('digits') ?? cursor.take('number') ?? cursor.take('roman')
-  return number?.value ?? null
+  const number = cursor.peek()
+  if (number?.kind !== 'digits' && number?.kind !== 'number' && number?.kind !== 'roman') return null
+  cursor.at++
+  return number.value
 }
 
 const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA']
@@ -16,15 +18,18 @@ const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 export function readWeekday(cursor: Cursor): Weekday | null {
   const weekday = cursor.take('weekday')
   if (weekday) return weekday.day
-  return cursor.attempt((c) =>
-    c.take('ordinal') ? (weekdays[(c.take('digits')?.value ?? 0) - 2] ?? null) : null,
-  )
+  const number = cursor.kind() === 'ordinal' ? cursor.peek(1) : undefined
+  const day = number?.kind === 'digits' ? weekdays[number.value - 2] : undefined
+  if (!day) return null
+  cursor.at += 2
+  return day
 }
 
 /** How many: `30`, `30 (ba mươi)`, `mười lăm`, `nửa`; `năm` is five before `ngày` and `năm`, and the year everywhere else. */
 export function readCount(cursor: Cursor): number | null {
   const digits = cursor.take('digits')
   if (digits) {
+    if (cursor.kind() !== 'sign') return digits.value
     cursor.attempt(skipInWords)
     // `24-48 giờ`: the longer is what is owed.
     const longer = cursor.attempt((c) => (c.sign('-') ? c.take('digits') : null))
@@ -51,11 +56,18 @@ function skipInWords(cursor: Cursor): true | null {
   return null
 }
 
-/** How long: `6 tháng`, `30 (ba mươi) ngày`; `nửa năm` in whole months, `nửa tháng` in days. */
-export function readLength(cursor: Cursor): {count: number; unit: Unit} | null {
+export interface Length {
+  count: number
+  unit: Unit | 'hour'
+}
+
+/** How long: `6 tháng`, `30 (ba mươi) ngày`, `48 giờ`; `nửa năm` in whole months, `nửa tháng` in days. */
+export function readLength(cursor: Cursor): Length | null {
   const count = readCount(cursor)
-  const unit = count ? cursor.take('unit')?.unit : undefined
-  if (!count || !unit) return null
+  if (!count) return null
+  if (cursor.take('hour')) return {count, unit: 'hour'}
+  const unit = cursor.take('unit')?.unit
+  if (!unit) return null
   if (count >= 1) return {count, unit}
   return unit === 'year' ? {count: 6, unit: 'month'} : unit === 'month' ? {count: 15, unit: 'day'} : null
 }

@@ -61,12 +61,10 @@ function readFrequency(cursor: Cursor, opened: boolean, bare: boolean): Recurrin
     return times && times > 1 ? perUnit(times, unit) : every(unit)
   }
   const each = cursor.take('every') !== null
-  return (
-    cursor.attempt(readTimesPer) ??
-    cursor.attempt(readUnitTimes) ??
-    cursor.attempt((c) => readStretch(c, opened || each, bare)) ??
-    (opened ? cursor.attempt(readUnitOfList) : null)
-  )
+  const often = cursor.attempt(cursor.kind() === 'unit' ? readUnitTimes : readTimesPer)
+  if (often) return often
+  const stretch = cursor.attempt((c) => readStretch(c, opened || each, bare))
+  return stretch ?? (opened ? cursor.attempt(readUnitOfList) : null)
 }
 
 /** `2 lần`, `một lần`, `ít nhất 01 lần`. */
@@ -82,7 +80,7 @@ function readTimesPer(cursor: Cursor): Recurring | null {
   if (!count) return null
   if (!cursor.sign('/') && !cursor.take('every')) cursor.take('bound')
   const length = cursor.attempt(readLength) ?? {count: 1, unit: cursor.take('unit')?.unit}
-  if (!length.unit) return null
+  if (!length.unit || length.unit === 'hour') return null
   if (length.count === 1) return perUnit(count, length.unit)
   return count === 1 ? every(length.unit, length.count) : null
 }
@@ -104,7 +102,7 @@ function perUnit(count: number, unit: Unit): Recurring | null {
 /** `6 tháng một lần`, `03 năm/lần`, `một năm hai lần`, `nửa năm một lần`; `6 tháng` alone only where `opened`. */
 function readStretch(cursor: Cursor, opened: boolean, bare: boolean): Recurring | null {
   const length = readLength(cursor)
-  if (!length) return null
+  if (!length || length.unit === 'hour') return null
   const {count, unit} = length
   const times = cursor.attempt((c) => {
     const slash = c.sign('/') !== null

@@ -124,7 +124,7 @@ function readPart(cursor: Cursor, periodic: boolean): Returning | null {
 
 /** `thứ Sáu hằng tuần`, `thứ Hai và thứ Năm hằng tuần`, `17h00 ngày thứ Sáu hằng tuần`. */
 function readWeekdays(cursor: Cursor, before: boolean): Returning | null {
-  const hour = cursor.attempt(readClock)
+  const hour = readClock(cursor)
   const days = readWeekdayList(cursor)
   return days && readEvery(cursor) === 'week' ? weekdayRule(days, before && !hour) : null
 }

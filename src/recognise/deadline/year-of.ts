@@ -42,7 +42,7 @@ function readYearApart(cursor: Cursor): number | null {
 export function withYear(cursor: Cursor, place: Named, short = false): Named {
   const year = readYearAfter(cursor, short)
   if (year !== null) return {...place, year}
-  const yearsAhead = cursor.attempt(readYearsAhead)
+  const yearsAhead = cursor.done ? null : cursor.attempt(readYearsAhead)
   return yearsAhead === null ? place : {...place, yearsAhead}
 }
 
@@ -53,13 +53,20 @@ function readYearsAhead(cursor: Cursor): number | null {
 
 /** `này`, `sau`, `tới`, `tiếp theo`: which one, counted from the document's date. */
 export function readAhead(cursor: Cursor): number | null {
-  const ahead = cursor.take('ahead')
-  if (ahead) return ahead.count
-  if (cursor.take('onward')) return 1
   const next = cursor.peek()
-  if (next?.kind !== 'bound' || (next.bound !== 'after' && next.bound !== 'by')) return null
-  const after = cursor.kind(1)
-  if (after === 'unit' || after === 'digits') return null
+  switch (next?.kind) {
+    case 'ahead':
+    case 'onward':
+      break
+    case 'bound': {
+      const after = cursor.kind(1)
+      if ((next.bound !== 'after' && next.bound !== 'by') || after === 'unit' || after === 'digits')
+        return null
+      break
+    }
+    default:
+      return null
+  }
   cursor.at++
-  return 1
+  return next.kind === 'ahead' ? next.count : 1
 }
