@@ -132,9 +132,10 @@ const toLocal = (date: string) => new Date(yearOf(date), monthOf(date) - 1, dayO
 const toIso = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
 
 export function shiftDays(date: string, days: number): string {
-  const day = dayOf(date) + days
-  // Every month has these.
-  if (day >= 1 && day <= 28) return iso(yearOf(date), monthOf(date), day)
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date) + days]
+  // Every month has these days; most that are asked for are the one before another.
+  if (day > 0 && day <= 28) return iso(year, month, day)
+  if (day === 0 && month > 1) return iso(year, month - 1, lastDay(year, month - 1))
   return toIso(addDays(toLocal(date), days))
 }
 

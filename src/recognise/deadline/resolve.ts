@@ -40,7 +40,7 @@ function timeOf(
   context: Context,
 ): Time {
   if (draft.kind === 'condition') return {kind: 'conditional', condition: words(passage, draft.words)}
-  return draft.kind === 'count' ? relative(draft, passage, context) : impossible(draft, passage, context)
+  return draft.kind === 'count' ? relative(draft, passage, context) : doubt(draft, [], passage, context)
 }
 
 const isRepeated = (draft: Draft) =>
@@ -97,20 +97,33 @@ function calendarTimes(
   context: Context,
 ): Time[] {
   const {range, places: said} = draft.calendar
+  if (said.length === 1) return [placeTime(draft, drafts, index, passage, context)]
   const shared = said.every(hasYear) ? said : shareYears(said)
   const inferred = !shared.every(hasYear)
-  const places = inferred ? fillYears(shared, range, drafts, index, context) : shared
+  const places = inferred ? fillYears(shared, range, neighbourYear(drafts, index), context) : shared
   const days = places.map(daysOf)
   const [first, last] = [days[0]!, days.at(-1)!]
-  if (days.includes(null) || (range && last.end < first.start)) {
-    reportDoubt(draft, places, passage, context)
-    return [{kind: 'unrecognised'}]
-  }
+  if (days.includes(null) || (range && last.end < first.start))
+    return [doubt(draft, places, passage, context)]
   const stretches = range && !draft.onward
-  if (places.length > 1 && !stretches && !draft.onward)
+  if (!stretches && !draft.onward)
     return days.map((one, at) => interval(draft, one!, said[at]!.precision, hasPart(said[at]!), inferred))
   const precision = stretches ? finest(said) : said[0]!.precision
   return [interval(draft, {start: first.start, end: last.end}, precision, said.some(hasPart), inferred)]
+}
+
+function placeTime(
+  draft: CalendarDraft,
+  drafts: readonly Draft[],
+  index: number,
+  passage: Passage,
+  context: Context,
+): Time {
+  const said = draft.calendar.places[0]!
+  const place = said.year === null ? fillYear(said, neighbourYear(drafts, index), context) : said
+  const days = daysOf(place)
+  if (!days) return doubt(draft, [place], passage, context)
+  return interval(draft, days, said.precision, hasPart(said), said.year === null)
 }
 
 const hasYear = ({year}: Named) => year !== null
@@ -136,11 +149,9 @@ function interval(
 function fillYears(
   places: readonly Named[],
   range: boolean,
-  drafts: readonly Draft[],
-  index: number,
+  neighbour: number | null,
   context: Context,
 ): readonly Named[] {
-  const neighbour = neighbourYear(drafts, index)
   const fill = (place: Named) => (place.year === null ? fillYear(place, neighbour, context) : place)
   if (range) return shareYears([...places.slice(0, -1), fill(places.at(-1)!)]).map(fill)
   return places.map(fill)
@@ -199,7 +210,8 @@ function yearFromIssue(place: Named, issued: string): number {
   return days && days.end < issued ? year + 1 : year
 }
 
-function reportDoubt(draft: Draft, places: readonly Named[], passage: Passage, context: Context): void {
+/** Reports why words that name a place of the calendar are not understood. */
+function doubt(draft: Draft, places: readonly Named[], passage: Passage, context: Context): Time {
   const said = passage.text.slice(draft.start, draft.end)
   const open = places.find(({year}) => year === null)
   const what = open?.precision === 'term' ? 'term of office' : 'year'
@@ -210,9 +222,5 @@ function reportDoubt(draft: Draft, places: readonly Named[], passage: Passage, c
       : `“${said}” is not in the calendar`,
     position: passage.position(draft.start, draft.end),
   })
-}
-
-function impossible(draft: Draft, passage: Passage, context: Context): Time {
-  reportDoubt(draft, [], passage, context)
   return {kind: 'unrecognised'}
 }

@@ -180,15 +180,19 @@ class Tokeniser {
   }
 }
 
-const signs = new Map<string, Sense>(['÷', '~', '→'].map((char) => [char, {kind: 'sign', sign: '-'}]))
+const dash: Sense = {kind: 'sign', sign: '-'}
 
-/** The signs of the language are few, and shared. */
+/** The signs of the language are few, and shared; by their codes. */
+const signs: (Sense | undefined)[] = Array(0x80)
+
 function signOf(char: string): Sense {
-  const sense = signs.get(char)
-  if (sense) return sense
-  const made: Sense = {kind: 'sign', sign: char}
-  if (char < '\u0080') signs.set(char, made)
-  return made
+  if (char === '÷' || char === '~' || char === '→') return dash
+  const code = char.charCodeAt(0)
+  const shared = signs[code]
+  if (shared) return shared
+  const sense: Sense = {kind: 'sign', sign: char}
+  if (code < signs.length) signs[code] = sense
+  return sense
 }
 
 function isLetter(code: number): boolean {
