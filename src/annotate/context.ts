@@ -13,10 +13,17 @@ export interface Contexts {
   deadline: DeadlineContext
 }
 
+/** The one year that a title is about: `Chương trình công tác năm 2026`, not `Kế hoạch năm học 2025 - 2026`. */
+function yearOf(title: string): number | null {
+  const years = [...title.matchAll(/năm (20\d\d)(?! ?[-–]|\d)/gi)]
+  return years.length > 0 ? Number(years.at(-1)![1]) : null
+}
+
 /** Doubts of the recognisers become messages of the file. */
 export function contextsOf(metadata: Metadata, registry: Registry, file: VFile): Contexts {
   const context: Context = {
     issued: metadata.date,
+    year: yearOf(metadata.title ?? ''),
     term: metadata.term,
     province: metadata.province,
     report: ({reason, ruleId, position}) => {

@@ -27,6 +27,8 @@ export interface Span {
 export interface Context {
   /** The document's date, `YYYY-MM-DD`; dates without a year are read from it. */
   issued: string | null
+  /** The year its title is about, `Chương trình công tác năm 2026`, which may be the one after its date. */
+  year?: number | null
   /** Its term of office, `[2025, 2030]`; `giữa nhiệm kỳ` is read from it. */
   term: readonly [number, number] | null
   /** The province whose document it is: `Ủy ban nhân dân tỉnh` is this province's. */

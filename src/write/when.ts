@@ -22,7 +22,7 @@ function shortTime(time: Time): string | null {
     case 'conditional':
       return time.condition
     case 'relative':
-      return `${shortDuration(time)} kể từ ${time.anchor}`
+      return time.anchor ? `${shortDuration(time)} kể từ ${time.anchor}` : shortDuration(time)
     case 'unrecognised':
       return null
   }

@@ -79,7 +79,7 @@ function readPerson(source: Source, at: number): Reading[] | null {
 
 const expansionLetters = lettersOf('gtcsb')
 const expansion =
-  /(?:(?:giám đốc|thủ trưởng|trưởng) )?(?:(?:các )?(sở|bộ)|các (vụ|cục|chi cục|phòng|ban|khoa|tổ|hội|trường)): ?(?! )/y
+  /(?:(?:giám đốc|thủ trưởng|trưởng) )?(?:(?:các )?(sở|bộ)|các (ngành|vụ|cục|chi cục|phòng|ban|khoa|tổ|hội|trường)): ?(?! )/y
 
 /** `các sở: Nội vụ, Tài chính`: the word stands once for all. */
 function readExpanded(source: Source, at: number): Reading[] | null {
@@ -88,7 +88,8 @@ function readExpanded(source: Source, at: number): Reading[] | null {
   const found = expansion.exec(source.folded)
   const word = found?.[1] ?? found?.[2]
   if (!word) return null
-  const first = readField(source, expansion.lastIndex, word)
+  // `các ngành: Kế hoạch và Đầu tư, Tài chính` are departments, of whatever level.
+  const first = readField(source, expansion.lastIndex, word === 'ngành' ? 'sở' : word)
   return first && [first]
 }
 

@@ -178,12 +178,13 @@ function orderOf({precision, number, day}: Named): number {
   return precision === 'month' ? number + 0.5 : precision === 'half' ? number * 6 + 0.5 : 13
 }
 
-function fillYear(place: Named, neighbour: number | null, {issued, term}: Context): Named {
+function fillYear(place: Named, neighbour: number | null, context: Context): Named {
+  const {issued, term} = context
   if (place.precision === 'term') return term ? {...place, year: term[0], lastYear: term[1]} : place
   if (place.yearsAhead !== null)
     return issued === null ? place : {...place, year: Number(issued.slice(0, 4)) + place.yearsAhead}
   if (place.ahead !== null) return issued === null ? place : countAhead(place, place.ahead, issued)
-  return {...place, year: neighbour ?? (issued === null ? null : yearFromIssue(place, issued))}
+  return {...place, year: neighbour ?? yearFromDocument(place, context)}
 }
 
 /** `năm nay`, `tháng sau`, `quý này`, counted from the document's date. */
@@ -202,6 +203,18 @@ function neighbourYear(drafts: readonly Draft[], index: number): number | null {
     draft?.kind === 'calendar' ? (draft.calendar.places.find(({year}) => year !== null)?.year ?? null) : null
   return yearIn(drafts[index + 1]) ?? yearIn(drafts[index - 1])
 }
+
+/** The year of the title where that is still to come, unless the document's own year has a day that is near; else of its date. */
+function yearFromDocument(place: Named, {issued, year = null}: Context): number | null {
+  if (issued === null) return year
+  const next = yearFromIssue(place, issued)
+  if (year === null || year <= next) return next
+  const days = place.precision === 'day' ? daysOf({...place, year: next}) : null
+  return days && days.end <= shiftDays(issued, near) ? next : year
+}
+
+/** Days within which a plan that is made for the next year wants its first reports. */
+const near = 45
 
 /** Of the two years it may be, the one in which the place does not end before the document was issued. */
 function yearFromIssue(place: Named, issued: string): number {

@@ -23,7 +23,7 @@ export function determinerPhrases(): Trie<true> {
 
 /** Words that follow a member, parted by `|`: they do not end the class. */
 const open = `
-chức năng | chuyên môn | nhà nước | hành chính nhà nước | hành chính | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập
+chức năng | chuyên môn | chuyên môn, nghiệp vụ | nghiệp vụ | chuyên môn nghiệp vụ | nhà nước | hành chính nhà nước | hành chính | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập
 đảng | của đảng | chính quyền | chính quyền các cấp | đoàn thể | quần chúng | chính trị - xã hội | chính trị-xã hội | chính trị xã hội
 xã hội | xã hội - nghề nghiệp | nghề nghiệp | thành viên | quốc tế | phi chính phủ | tín dụng | báo chí | truyền thông | thông tin
 phát thanh | truyền hình | phát thanh, truyền hình | báo chí, phát thanh, truyền hình | báo chí, truyền thông | thông tấn | thông tấn, báo chí
@@ -47,7 +47,7 @@ thuộc tỉnh | thuộc thành phố | thuộc huyện | tỉnh | thành phố 
 trong tỉnh | trong thành phố | trong cả nước | cả nước | trong hệ thống chính trị | trong và ngoài tỉnh | trên địa bàn | trên địa bàn tỉnh
 trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường | ở cơ sở | ở địa phương | ở trung ương | ở trung ương và địa phương
 trung ương và địa phương | theo quy định | thuộc phạm vi quản lý | trong tiểu ban | khác trong tiểu ban | thuộc thẩm quyền | trực thuộc tỉnh
-của trung ương | của nhà nước | nhà nước cấp tỉnh | thuộc sở | thuộc bộ | trực thuộc sở | trực thuộc bộ | của bộ | của sở | thuộc ngành | của ngành
+của trung ương | của nhà nước | nhà nước cấp tỉnh | sở | thuộc sở | thuộc bộ | trực thuộc sở | trực thuộc bộ | của bộ | của sở | thuộc ngành | của ngành
 `
 
 let builtModifiers: Trie<'open' | 'closing'> | undefined
