@@ -15,6 +15,7 @@ export function attachAttributes(items: readonly Item[], parent: Item | null): v
   let before: Item | null = parent
   for (const [index, item] of items.entries()) {
     const values = labelled[index]!
+    if (item.attribute) continue
     if (before && isAttributeLine(values)) markLine(item, values, before)
     else if (beside && parent && isWeakLine(item)) markAttribute(item, 'other')
     else {
@@ -36,7 +37,7 @@ function valuesOf({block, marker}: Item): readonly LabelledValue[] {
 const none: readonly LabelledValue[] = []
 
 /** Markers that an attribute line may have. */
-const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])
+export const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])
 
 function isAttributeLine(values: readonly LabelledValue[]): boolean {
   return values[0]?.start === 0
@@ -58,7 +59,7 @@ function markLine(line: Item, values: readonly LabelledValue[], owner: Item): vo
 }
 
 /** Longer than any value: below `Thời gian thực hiện:` may stand whole statements, `Bộ Công an tổng hợp … trước ngày …`. */
-const longestValue = 80
+export const longestValue = 80
 
 function isStatement({block}: Item): boolean {
   return (
@@ -68,7 +69,7 @@ function isStatement({block}: Item): boolean {
 }
 
 /** The whole of a line below an empty label, or the labelled values it has itself. */
-function giveLine(line: Item, attribute: Attribute, owner: Item): void {
+export function giveLine(line: Item, attribute: Attribute, owner: Item): void {
   const own = valuesOf(line)
   const whole = {attribute, start: 0, labelStart: 0, valueStart: 0, valueEnd: line.block.passage.text.length}
   for (const value of isAttributeLine(own) ? own : [whole]) giveValue(line, value, owner)

@@ -1,5 +1,5 @@
 import {type BodyContext, findResponsibilities, type Registry, readHeading} from '../recognise/body/index.js'
-import {closingDeadline, openingDeadline, soleDeadline} from '../recognise/deadline/index.js'
+import {closingDeadline, openingDeadline, readDeadlines, soleDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
 import {givesWork, normativeKinds, planningKinds} from './lexicon.js'
 
@@ -15,6 +15,8 @@ export interface Judge {
   schedules(passage: Passage): boolean
   /** Whether the statement is nothing but a time: `Tháng 9/2025:`. */
   namesTime(passage: Passage): boolean
+  /** Whether what stands where a time is asked for can be read as one: `2026`, `Thường xuyên`. */
+  saysWhen(passage: Passage): boolean
   /** Whether the statement ends in a parenthesis that says when. */
   closesWithDeadline(passage: Passage): boolean
   /** Whether the document lays down law: its articles are norms, not tasks. */
@@ -45,6 +47,10 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
     },
     schedules: (passage) => openingDeadline(passage, context) !== null,
     namesTime: (passage) => soleDeadline(passage, context) !== null,
+    saysWhen: (passage) =>
+      readDeadlines(passage, {start: 0, end: passage.text.length}, context, 'attribute').every(({value}) =>
+        value.times.every(({kind}) => kind !== 'unrecognised'),
+      ),
     closesWithDeadline: (passage) => closingDeadline(passage, context) !== null,
     normative: normativeKinds.has(kind ?? ''),
     planning: planningKinds.has(kind ?? ''),

@@ -8,6 +8,7 @@ import type {Judge} from './judge.js'
 import {leafOf} from './leaves.js'
 import {annexHead, bannerName, concludingRequest, concludingWords, rule} from './lexicon.js'
 import {type Item, nest} from './nest.js'
+import {attachSplitLabels} from './split-labels.js'
 
 /** The nodes of one part of the document. */
 export function partNodes(part: Part, builder: Builder): Programme['children'] {
@@ -69,6 +70,7 @@ function sections(blocks: readonly Block[], builder: Builder): Section[] {
         concludingWords.test(passage.folded) ||
         concludingRequest.test(passage.folded)),
   })
+  attachSplitLabels(items, null, builder.judge)
   attachAttributes(items, null)
   const groups = groupItems(items, builder)
   const roleAt = inferredRoles(groups, builder)

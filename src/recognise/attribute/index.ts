@@ -14,6 +14,8 @@ export interface LabelledValue {
 
 interface LabelExpressions {
   strong: RegExp
+  /** A label that is the whole of a text, without a colon. */
+  sole: RegExp
   weak: RegExp
   attributes: readonly Attribute[]
 }
@@ -40,6 +42,7 @@ function expressions(): LabelExpressions {
   }
   compiled = {
     strong: new RegExp(`(?:${alternatives.join('|')}) ?:`, 'y'),
+    sole: new RegExp(`^(?:${alternatives.join('|')})$`),
     weak: new RegExp(`(?:${either(weakNouns)}) ?:`, 'y'),
     attributes,
   }
@@ -48,13 +51,24 @@ function expressions(): LabelExpressions {
 
 /** The label that starts at `at` of the passage: what it labels, and where its value starts. */
 function labelAt(folded: string, at: number): {attribute: Attribute; valueStart: number} | null {
-  const {strong, attributes} = expressions()
+  const {strong} = expressions()
   strong.lastIndex = at
   const found = strong.exec(folded)
-  if (!found) return null
-  const group = attributes.findIndex((_, index) => found[index + 1] !== undefined)
-  const both = found[0].includes('chủ trì') && found[0].includes('phối hợp')
-  return {attribute: both ? 'lead-coordinating' : attributes[group]!, valueStart: at + found[0].length}
+  return found && {attribute: attributeOf(found), valueStart: at + found[0].length}
+}
+
+function attributeOf(found: RegExpExecArray): Attribute {
+  if (found[0].includes('chủ trì') && found[0].includes('phối hợp')) return 'lead-coordinating'
+  const {attributes} = expressions()
+  return attributes[attributes.findIndex((_, index) => found[index + 1] !== undefined)]!
+}
+
+const longestSole = 60
+
+/** What a passage labels that is nothing but a label, without a colon; null where it says anything else. */
+export function soleLabel({folded}: Passage): Attribute | null {
+  const found = folded.length > longestSole ? null : expressions().sole.exec(folded)
+  return found && attributeOf(found)
 }
 
 /** Whether a passage starts with a label that only counts beside another. */
