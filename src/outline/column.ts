@@ -1,4 +1,4 @@
-import type {Piece} from '../text/passage.js'
+import type {Piece} from '../text/piece.js'
 import type {Block} from './block.js'
 import type {Line} from './lines.js'
 

@@ -1,7 +1,7 @@
 import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
 import {Breaks} from '../text/breaks.js'
 import type {Lines} from '../text/lines.js'
-import type {Piece} from '../text/passage.js'
+import type {Piece} from '../text/piece.js'
 
 /** One line of the source as read, or one thing that is no text. */
 export interface Line {

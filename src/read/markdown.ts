@@ -5,7 +5,7 @@ import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
 import {type Mark, markSpans} from './marks.js'
@@ -84,6 +84,7 @@ function seeThroughMarks(root: Root, source: string): Root {
     const {start, end} = node.position!
     if (/[*\\&<>{]/.test(source.slice(start.offset, end.offset)) || node.children.some(isTrimmed))
       unmark(node as Paragraph, source, places)
+    return SKIP
   })
   return root
 }

@@ -1,21 +1,8 @@
 import type {Position} from '../tree/position.js'
-import {fold} from './fold.js'
+import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
-import {type Beginnings, Words} from './words.js'
-
-/** A piece of text as it was read: what it says, and where that stands in the source. */
-export interface Piece {
-  value: string
-  /** Source offset of its first code unit. */
-  start: number
-  /** Source offset after its last code unit; more or less than `value.length` away where marks were decoded. */
-  end: number
-}
-
-interface SourceMap {
-  starts: Uint32Array
-  ends: Uint32Array
-}
+import type {Piece} from './piece.js'
+import {type Beginnings, isPlain, type Words} from './words.js'
 
 /**
  * Text ready for the recognisers, which never see the source: in NFC, runs of blanks and line ends made one space,
@@ -25,34 +12,33 @@ interface SourceMap {
 export class Passage {
   readonly text: string
   readonly #lines: Lines | null
-  /** Source offsets of each code unit's start and end; null where the text stands in the source just so. */
-  readonly #map: SourceMap | null
-  /** Source offset of the text's start. */
+  /** What the text is part of, where it does not stand in the source just so. */
+  readonly #cleaned: Cleaned | null
+  /** Offset of the text's start: in the source, or in what was cleaned. */
   readonly #base: number
   #folded: string | undefined
-  #words: Words | undefined
   #firstWord = -1
   /** Index of the word that was found last: most searches go on from there. */
   #word = -1
 
-  private constructor(text: string, lines: Lines | null, base: number, map: SourceMap | null) {
+  private constructor(text: string, lines: Lines | null, base: number, cleaned: Cleaned | null) {
     this.text = text
     this.#lines = lines
     this.#base = base
-    this.#map = map
+    this.#cleaned = cleaned
   }
 
   /** @param lines of the source; null where the text has no place in one (a table cell of a spreadsheet). */
   static read(pieces: readonly Piece[], lines: Lines | null): Passage {
     const [only] = pieces
-    if (!only) return new Passage('', lines, 0, null)
-    if (pieces.length === 1 && lines?.plain && standsJustSo(only, lines)) {
-      const text = only.value.trim()
-      const blank = text.length === only.value.length ? 0 : only.value.indexOf(text)
-      return new Passage(text, lines, only.start + blank, null)
+    if (pieces.length === 1 && lines && standsJustSo(only!, lines)) {
+      const {value, start} = only!
+      const text = value.trim()
+      const blank = text.length === value.length ? 0 : value.indexOf(text)
+      return new Passage(text, lines, start + blank, null)
     }
-    const {text, starts, ends} = clean(pieces)
-    return new Passage(text, lines, starts[0] ?? only.start, {starts, ends})
+    const cleaned = new Cleaned(pieces)
+    return new Passage(cleaned.text, lines, 0, cleaned)
   }
 
   /** A string as a source of its own: what the recognisers' public functions take. */
@@ -65,19 +51,18 @@ export class Passage {
     if (start === 0) return this
     let at = start
     while (this.text[at] === ' ') at++
-    const map = this.#map && {starts: this.#map.starts.subarray(at), ends: this.#map.ends.subarray(at)}
-    return new Passage(this.text.slice(at), this.#lines, this.sourceStart(at), map)
+    return new Passage(this.text.slice(at), this.#lines, this.#base + at, this.#cleaned)
+  }
+
+  /** Where it was read from, which is folded and has its words found once for all its passages. */
+  get #whole(): Cleaned | Lines {
+    return this.#cleaned ?? this.#lines!
   }
 
   /** The text folded for matching, see `fold`. */
   get folded(): string {
-    this.#folded ??= this.#map ? fold(this.text) : this.#foldedSource()
+    this.#folded ??= this.#whole.folded.slice(this.#base, this.#base + this.text.length)
     return this.#folded
-  }
-
-  /** A stretch of a plain source is folded with the source, once. */
-  #foldedSource(): string {
-    return this.#lines?.folded.slice(this.#base, this.#base + this.text.length) ?? ''
   }
 
   /** Offset of the first word from `from` on that may begin a phrase of a lexicon; -1 where none stands before `stop`. */
@@ -94,15 +79,14 @@ export class Passage {
     return word < count && starts[word]! < end ? starts[word]! - base : -1
   }
 
-  /** The words of the text, or of the whole source where the text stands in it just so. */
+  /** The words of the whole that the text was read from. */
   get words(): Words {
-    this.#words ??= (this.#map ? null : this.#lines?.words) ?? new Words(this.text)
-    return this.#words
+    return this.#whole.words
   }
 
   /** What to take from the offsets of `words` for those of the text. */
   get wordsBase(): number {
-    return this.#map ? 0 : this.#base
+    return this.#base
   }
 
   /** Index in `words` of the first word of the text. */
@@ -113,15 +97,15 @@ export class Passage {
 
   /** Source offset of the code unit at `index` of the text. */
   sourceStart(index: number): number {
-    if (!this.#map) return this.#base + index
-    const {starts, ends} = this.#map
-    return starts[index] ?? ends.at(-1) ?? this.#base
+    const at = this.#base + index
+    return this.#cleaned ? this.#cleaned.sourceStart(at) : at
   }
 
   /** Source offset after the code unit before `index` of the text. */
   sourceEnd(index: number): number {
-    if (!this.#map || index === 0) return this.#base + (this.#map ? 0 : index)
-    return this.#map.ends[index - 1] ?? this.#base
+    if (index === 0) return this.sourceStart(0)
+    const at = this.#base + index
+    return this.#cleaned ? this.#cleaned.sourceEnd(at) : at
   }
 
   /** Where `text.slice(start, end)` stands in the source. */
@@ -130,59 +114,8 @@ export class Passage {
   }
 }
 
-/** Whether a piece says what stands in the source at its place, on one line and without double blanks. */
-function standsJustSo({value, start, end}: Piece, {source, tidy}: Lines): boolean {
+/** Whether a piece says what stands in the source at its place, with nothing to clean but blanks at its ends. */
+function standsJustSo({value, start, end}: Piece, {source, plain, tidy}: Lines): boolean {
   if (source.slice(start, end) !== value || value.includes('\n')) return false
-  return tidy || !value.includes('  ')
-}
-
-// A base letter with its marks, or a run of blanks, or what is not seen.
-const unit = /\s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\u0300-\u036F][\u0300-\u036F]+/g
-
-function clean(pieces: readonly Piece[]): SourceMap & {text: string} {
-  let text = ''
-  // Asked of the text itself, its parts would be joined each time.
-  let blank = false
-  const starts: number[] = []
-  const ends: number[] = []
-  const put = (value: string, start: number, end: number) => {
-    if (value === ' ' && (text === '' || blank)) return
-    text += value
-    blank = value === ' '
-    for (let at = 0; at < value.length; at++) {
-      starts.push(start)
-      ends.push(end)
-    }
-  }
-  for (const piece of pieces) {
-    const {value} = piece
-    const exact = value.length === piece.end - piece.start
-    const place = (at: number) => (exact ? piece.start + at : piece.start)
-    const placeEnd = (at: number) => (exact ? piece.start + at : piece.end)
-    const copy = (from: number, to: number) => {
-      if (from === to) return
-      text += value.slice(from, to)
-      blank = false
-      for (let at = from; at < to; at++) {
-        starts.push(place(at))
-        ends.push(placeEnd(at + 1))
-      }
-    }
-    let from = 0
-    for (const found of value.matchAll(unit)) {
-      copy(from, found.index)
-      from = found.index + found[0].length
-      const first = found[0].charCodeAt(0)
-      if (/\s/.test(found[0][0]!)) put(' ', place(found.index), placeEnd(from))
-      else if (found[0].length > 1) put(found[0].normalize('NFC'), place(found.index), placeEnd(from))
-      else if (first >= 0x300 && first <= 0x36f) put(found[0], place(found.index), placeEnd(from))
-    }
-    copy(from, value.length)
-  }
-  const length = text.endsWith(' ') ? text.length - 1 : text.length
-  return {
-    text: text.slice(0, length),
-    starts: Uint32Array.from(starts.slice(0, length)),
-    ends: Uint32Array.from(ends.slice(0, length)),
-  }
+  return (plain || isPlain(value)) && (tidy || !value.includes('  '))
 }

@@ -1,6 +1,7 @@
 import type {Nodes, Table, TableCell} from 'mdast'
 import type {Lines} from '../../text/lines.js'
-import {Passage, type Piece} from '../../text/passage.js'
+import {Passage} from '../../text/passage.js'
+import type {Piece} from '../../text/piece.js'
 
 declare module 'mdast' {
   interface TableData {

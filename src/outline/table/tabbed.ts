@@ -1,5 +1,5 @@
 import type {Lines} from '../../text/lines.js'
-import type {Piece} from '../../text/passage.js'
+import type {Piece} from '../../text/piece.js'
 import type {Line} from '../lines.js'
 import {headsOf} from './columns.js'
 import type {FoundTable} from './flattened.js'
