@@ -68,14 +68,23 @@ function numberAt(folded: string, start: number): Anchor | null {
   return {start, end: start, type: null}
 }
 
-/** Most numbers count something: after their digits stands no sign that joins a symbol to them. */
+/** Most numbers count something: no sign that joins a year or a symbol to them stands after their digits. */
 function mayHaveSymbol(folded: string, start: number): boolean {
-  let at = start + 1
-  while (isDigit(folded.charCodeAt(at))) at++
-  if (folded[at] === '.') return true
+  let at = pastDigits(folded, start)
+  if (folded[at] === '.') at = pastDigits(folded, at + 1)
   if (isLetter(folded.charCodeAt(at))) at++
   if (folded[at] === ' ') at++
-  return folded[at] === '/' || folded[at] === '-'
+  const sign = folded[at]
+  if (sign !== '/' && sign !== '-') return false
+  const joined = folded[at + 1] === ' ' ? at + 2 : at + 1
+  const digits = pastDigits(folded, joined) - joined
+  return digits === 0 || (digits === 4 && sign === '/')
+}
+
+function pastDigits(folded: string, from: number): number {
+  let at = from
+  while (isDigit(folded.charCodeAt(at))) at++
+  return at
 }
 
 /** One that may be written right after a number: `12a`, `7đ`. */

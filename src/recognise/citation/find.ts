@@ -18,16 +18,18 @@ import {readPlenums} from './plenum.js'
  * its own: the other's words then end before it, though its title goes on.
  */
 export function findCitations(passage: Passage, span: Span, context: CitationContext): Finding<Citation>[] {
+  let anchor = nextAnchor(passage, span.start, span.end)
+  if (!anchor) return []
   const drafts: Draft[] = []
   let aliasEnd = 0
-  for (let at = span.start, anchor = nextAnchor(passage, at, span.end); anchor; ) {
+  while (anchor) {
     const read = readAt(passage, anchor, span.end, context)
     for (const draft of read) {
       place(passage, draft, drafts, span.start)
       aliasEnd = learn(passage, draft, span.end, aliasEnd, context)
     }
-    at = Math.max(read.at(-1)?.next ?? anchor.end, anchor.start + 1, aliasEnd)
-    anchor = nextAnchor(passage, at, span.end)
+    const next = read.at(-1)?.next ?? anchor.end
+    anchor = nextAnchor(passage, Math.max(next, anchor.start + 1, aliasEnd), span.end)
   }
   return drafts.map((draft) => finding(passage, draft))
 }
@@ -109,6 +111,7 @@ function listed(draft: Draft | null): readonly Draft[] {
 }
 
 const between = /^(?:, |,? và |, số | và số )$/
+const longestBetween = 8
 
 /** Adds a draft to those before it: a title gives way to what it names, a list shares its kind and its issuer. */
 function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): void {
@@ -124,8 +127,12 @@ function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): v
     previous.end = draft.start
     while (/[ ,(“"]/.test(folded[previous.end - 1]!)) previous.end--
   }
-  if (previous && between.test(folded.slice(previous.end, draft.start))) share(passage, draft, drafts)
+  if (previous && isListed(folded, previous.end, draft.start)) share(passage, draft, drafts)
   drafts.push(draft)
+}
+
+function isListed(folded: string, from: number, to: number): boolean {
+  return to - from <= longestBetween && between.test(folded.slice(from, to))
 }
 
 const attached = /(?:,| (?:(?:được )?(?:ban hành )?(?:kèm theo|đính kèm|kèm)|của|tại|thuộc)){0,8} $/i
@@ -140,7 +147,7 @@ function share(passage: Passage, draft: Draft, drafts: Draft[]): void {
     const one = drafts[at]!
     const {document} = one
     if (!issuer || document.issuer || document.date || document.title || document.type !== type) break
-    if (!document.symbol || !between.test(passage.folded.slice(one.end, next))) break
+    if (!document.symbol || !isListed(passage.folded, one.end, next)) break
     one.document = {...document, issuer}
     next = one.start
   }

@@ -42,7 +42,7 @@ function compiled(): Expressions {
     carryingOut: new Tail(',? ', `(?:${carryingOutVerbs.join('|')}) `),
     quoted: new Tail(' ?,? ?', '[“"]([^“”"]{3,300})[”"]'),
     ends: new RegExp(
-      `[;()\\[\\]“”"]|[.:](?= |$)|, |,? (?:và|cùng|hoặc) |,? (?:${[...titleEnds, ...localTitleEnds].join('|')})${after}`,
+      `[;()\\[\\]“”"]|[.:](?= |$)|, |,? (?:và|cùng|hoặc) |,? (?:${titleEnds.join('|')}|(${localTitleEnds.join('|')}))${after}`,
       'gu',
     ),
     opener: new RegExp(`(?:${clauseOpeners.join('|')})${after}`, 'uy'),
@@ -79,7 +79,7 @@ export function readTitle(
   if (start < 0) start = verb.startAt(folded, from)
   if (start < 0 && carriesOut) start = carryingOut.startAt(folded, from)
   if (start < 0) return null
-  const end = titleEnd(passage, start, Math.min(stop, start + longestTitle), isCentral(symbol))
+  const end = titleEnd(passage, start, Math.min(stop, start + longestTitle), symbol)
   return end > start ? {words: text.slice(start, end), start, end} : null
 }
 
@@ -96,7 +96,7 @@ function isCentral(symbol: string | null): boolean {
   return organ !== undefined && centralOrgan.test(organ)
 }
 
-function titleEnd({text, folded}: Passage, start: number, limit: number, central: boolean): number {
+function titleEnd({text, folded}: Passage, start: number, limit: number, symbol: string | null): number {
   const {ends} = compiled()
   const near = folded.slice(0, limit + longestSign)
   ends.lastIndex = start
@@ -110,17 +110,13 @@ function titleEnd({text, folded}: Passage, start: number, limit: number, central
         continue
       }
     }
-    if (isLocal(sign) ? !central : !closes(text, folded, sign, ends.lastIndex)) continue
+    if (found[1] ? !isCentral(symbol) : !closes(text, folded, sign, ends.lastIndex)) continue
     end = found.index
     break
   }
   if (end === limit && !endsWord(folded, end)) end = folded.lastIndexOf(' ', end)
   while (end > start && /[ ,]/.test(folded[end - 1]!)) end--
   return end
-}
-
-function isLocal(sign: string): boolean {
-  return localTitleEnds.some((words) => sign.endsWith(words))
 }
 
 /** Whether the title is over at this sign, by what stands after it. */
