@@ -23,7 +23,7 @@ export class Trie<Value> {
   readonly #entries: (Entry<Value> | undefined)[] = [undefined]
   #size = 0
   #longest = 0
-  /** Hashes of the first two code units: most words begin no phrase, and one look tells. */
+  /** Hashes of the first three code units, or two of a phrase that has no more: most words begin no phrase, and one look tells. */
   readonly #heads = new Uint8Array(heads)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]> = []) {
@@ -42,7 +42,9 @@ export class Trie<Value> {
       hash = (Math.imul(hash, 31) + code) | 0
     }
     this.#put(hash | 1, {phrase, value})
-    this.#heads[head(phrase, 0)] = 1
+    const two = head(phrase.charCodeAt(0), phrase.charCodeAt(1))
+    if (length > 2) this.#heads[head(two, phrase.charCodeAt(2))]! |= ofThree
+    else this.#heads[two]! |= ofTwo
     if (length > this.#longest) this.#longest = length
   }
 
@@ -53,7 +55,7 @@ export class Trie<Value> {
 
   /** The longest phrase that stands at `at` of the folded text and ends with a word, at `limit` or before. */
   longest(folded: string, at: number, limit = folded.length): Entry<Value> | undefined {
-    if (at + 1 >= folded.length || this.#heads[head(folded, at)] === 0) return undefined
+    if (at + 1 >= folded.length || !this.#mayBegin(folded, at)) return undefined
     const last = Math.min(limit, at + this.#longest)
     let found: Entry<Value> | undefined
     let hash = folded.charCodeAt(at)
@@ -72,6 +74,12 @@ export class Trie<Value> {
       hash = (Math.imul(hash, 31) + code) | 0
     }
     return found
+  }
+
+  #mayBegin(folded: string, at: number): boolean {
+    const two = head(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+    const three = head(two, folded.charCodeAt(at + 2))
+    return (this.#heads[three]! & ofThree) !== 0 || (this.#heads[two]! & ofTwo) !== 0
   }
 
   /** Takes in a beginning by its key, and the phrase that it is. */
@@ -110,7 +118,10 @@ export class Trie<Value> {
   }
 }
 
-/** A hash of the first two code units, which even the shortest phrases have. */
-function head(text: string, at: number): number {
-  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (heads - 1)
+const ofTwo = 1
+const ofThree = 2
+
+/** The hash of a code unit, or of some, with the next one. */
+function head(hash: number, code: number): number {
+  return (Math.imul(hash, 67) + code) & (heads - 1)
 }
