@@ -21,6 +21,7 @@ import {
   boilerplate,
   concludingRequest,
   concludingWords,
+  fence,
   footnote,
   givesWork,
   isPageNumber,
@@ -311,7 +312,8 @@ export class Builder implements Rows {
 /** What a page leaves among the paragraphs. */
 function isFurniture({kind, whole}: Block): boolean {
   if (kind !== 'text' || whole.text.length > longestFurniture) return footnote.test(whole.text)
-  return footnote.test(whole.text) || isPageNumber(whole.text) || boilerplate.test(whole.folded)
+  const {text} = whole
+  return footnote.test(text) || fence.test(text) || isPageNumber(text) || boilerplate.test(whole.folded)
 }
 
 const longestFurniture = 200

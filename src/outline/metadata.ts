@@ -6,7 +6,7 @@ import type {Metadata} from '../tree/metadata.js'
 import type {Block} from './block.js'
 import {columnsOf, hasColumns} from './column.js'
 import type {Part} from './divide.js'
-import {documentKinds} from './lexicon.js'
+import {documentKinds, fence} from './lexicon.js'
 import {isUpper} from './wrap.js'
 
 /** What the metadata asks of the recognisers. */
@@ -79,7 +79,7 @@ export function readMetadata(
 function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks
     .flatMap(({grid, passage}) => (grid ? grid.rows.flat().flatMap((cell) => cell.lines) : [passage]))
-    .filter(({text}) => text)
+    .filter(({text}) => text && !fence.test(text))
 }
 
 /** The statements above the body; of a masthead set in two columns by blanks, the left column stands before the right. */

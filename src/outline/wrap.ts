@@ -1,6 +1,6 @@
 import {isWordAt, startsSmall} from '../text/letters.js'
 import {Opening} from '../text/opening.js'
-import {isPageNumber} from './lexicon.js'
+import {fence, isPageNumber} from './lexicon.js'
 import type {Line} from './lines.js'
 import {markerOf} from './marker.js'
 
@@ -103,8 +103,13 @@ const ownHead = new Opening(
 const dateline = /^\p{Lu}[^,]{1,40}, ?ngày[\s\d]{1,8}tháng[\s\d]{1,8}năm \d{4}$/u
 
 /** Whether a line is a statement of its own by its form: a rule, the head of a list or of a signature, a place and a date. */
-function standsAlone({text}: Line): boolean {
-  return ruled.test(text) || ownHead.test(text) || (endsInDigit(text) && dateline.test(text))
+function standsAlone(line: Line): boolean {
+  const {text} = line
+  return isRule(line) || ownHead.test(text) || (endsInDigit(text) && dateline.test(text))
+}
+
+function isRule({text}: Line): boolean {
+  return ruled.test(text) || fence.test(text)
 }
 
 function endsInDigit(text: string): boolean {
@@ -116,7 +121,7 @@ function endsInDigit(text: string): boolean {
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
   if (next.gap && (wrapping.apart || !isCut(line, next))) return false
-  if (ruled.test(line.text) || standsAlone(next)) return false
+  if (isRule(line) || standsAlone(next)) return false
   if (next.gap || isBareMarker(line.text)) return true
   if (wrapping.apart) return false
   if (line.kind === 'heading') return true
