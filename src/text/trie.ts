@@ -23,7 +23,7 @@ export class Trie<Value> {
   readonly #entries: (Entry<Value> | undefined)[] = [undefined]
   #size = 0
   #longest = 0
-  /** Hashes of the first three code units, or two of a phrase that has no more: most words begin no phrase, and one look tells. */
+  /** Hashes of the first code units, three where a phrase has them: most words begin no phrase, and one look tells. */
   readonly #heads = new Uint8Array(heads)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]> = []) {
@@ -42,9 +42,7 @@ export class Trie<Value> {
       hash = (Math.imul(hash, 31) + code) | 0
     }
     this.#put(hash | 1, {phrase, value})
-    const two = head(phrase.charCodeAt(0), phrase.charCodeAt(1))
-    if (length > 2) this.#heads[head(two, phrase.charCodeAt(2))]! |= ofThree
-    else this.#heads[two]! |= ofTwo
+    this.#begin(phrase)
     if (length > this.#longest) this.#longest = length
   }
 
@@ -55,7 +53,7 @@ export class Trie<Value> {
 
   /** The longest phrase that stands at `at` of the folded text and ends with a word, at `limit` or before. */
   longest(folded: string, at: number, limit = folded.length): Entry<Value> | undefined {
-    if (at + 1 >= folded.length || !this.#mayBegin(folded, at)) return undefined
+    if (at >= folded.length || !this.#mayBegin(folded, at)) return undefined
     const last = Math.min(limit, at + this.#longest)
     let found: Entry<Value> | undefined
     let hash = folded.charCodeAt(at)
@@ -76,10 +74,20 @@ export class Trie<Value> {
     return found
   }
 
+  #begin(phrase: string): void {
+    const one = head(0, phrase.charCodeAt(0))
+    const two = head(one, phrase.charCodeAt(1))
+    if (phrase.length === 1) this.#heads[one]! |= ofOne
+    else if (phrase.length === 2) this.#heads[two]! |= ofTwo
+    else this.#heads[head(two, phrase.charCodeAt(2))]! |= ofThree
+  }
+
   #mayBegin(folded: string, at: number): boolean {
-    const two = head(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+    const heads = this.#heads
+    const one = head(0, folded.charCodeAt(at))
+    const two = head(one, folded.charCodeAt(at + 1))
     const three = head(two, folded.charCodeAt(at + 2))
-    return (this.#heads[three]! & ofThree) !== 0 || (this.#heads[two]! & ofTwo) !== 0
+    return ((heads[three]! & ofThree) | (heads[two]! & ofTwo) | (heads[one]! & ofOne)) !== 0
   }
 
   /** Takes in a beginning by its key, and the phrase that it is. */
@@ -118,8 +126,10 @@ export class Trie<Value> {
   }
 }
 
-const ofTwo = 1
-const ofThree = 2
+// How many code units a head was made of.
+const ofOne = 1
+const ofTwo = 2
+const ofThree = 4
 
 /** The hash of a code unit, or of some, with the next one. */
 function head(hash: number, code: number): number {

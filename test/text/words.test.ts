@@ -43,6 +43,17 @@ test('a search by two words stops where both stand, and at a word that is a phra
   expect(passage.seek(beginnings, first + 1, 22)).toBe(18)
 })
 
+test('a phrase may be one letter, at the end of a text too', () => {
+  const short = new Trie([
+    ['ở', 'place'],
+    ['do', 'doer'],
+  ])
+  expect(short.longest('ở xã', 0)?.value).toBe('place')
+  expect(short.longest('xã ở', 3)?.value).toBe('place')
+  expect(short.longest('ởi', 0)).toBeUndefined()
+  expect(short.longest('do ai', 0)?.value).toBe('doer')
+})
+
 test('the longest phrase may be asked for up to a limit', () => {
   const folded = 'kế hoạch liên tịch'
   expect(trie.longest(folded, 0)?.phrase).toBe('kế hoạch liên tịch')
