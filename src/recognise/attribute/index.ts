@@ -16,6 +16,8 @@ interface LabelExpressions {
   strong: RegExp
   /** A label that is the whole of a text, without a colon. */
   sole: RegExp
+  /** The words that labels begin with: the expressions take long to compile, and most texts need neither. */
+  firstWords: ReadonlySet<string>
   weak: RegExp
   attributes: readonly Attribute[]
 }
@@ -40,7 +42,10 @@ function expressions(): LabelExpressions {
       `((?:(?:${either(bodyNouns)}) )?(?:${either(words)})${tail}|(?:cơ quan|đơn vị) (?:${either(words)})${tail})`,
     )
   }
+  const nouns = [...lexicon.flatMap((entry) => entry.nouns), ...parts.flatMap(({words}) => words)]
+  const first = [...nouns, ...bodyNouns, 'cơ quan', 'đơn vị'].map((noun) => noun.split(' ', 1)[0]!)
   compiled = {
+    firstWords: new Set(first),
     strong: new RegExp(`(?:${alternatives.join('|')}) ?:`, 'y'),
     sole: new RegExp(`^(?:${alternatives.join('|')})$`),
     weak: new RegExp(`(?:${either(weakNouns)}) ?:`, 'y'),
@@ -49,8 +54,17 @@ function expressions(): LabelExpressions {
   return compiled
 }
 
+const word = /[^ ,;:/]*/y
+
+/** Whether a label may start at `at`: its first word begins some. */
+function mayBegin(folded: string, at: number): boolean {
+  word.lastIndex = at
+  return expressions().firstWords.has(word.exec(folded)![0])
+}
+
 /** The label that starts at `at` of the passage: what it labels, and where its value starts. */
 function labelAt(folded: string, at: number): {attribute: Attribute; valueStart: number} | null {
+  if (!mayBegin(folded, at)) return null
   const {strong} = expressions()
   strong.lastIndex = at
   const found = strong.exec(folded)
@@ -67,7 +81,7 @@ const longestSole = 60
 
 /** What a passage labels that is nothing but a label, without a colon; null where it says anything else. */
 export function soleLabel({folded}: Passage): Attribute | null {
-  const found = folded.length > longestSole ? null : expressions().sole.exec(folded)
+  const found = folded.length <= longestSole && mayBegin(folded, 0) ? expressions().sole.exec(folded) : null
   return found && attributeOf(found)
 }
 
