@@ -1,4 +1,4 @@
-import {type BodyContext, findResponsibilities, type Registry, readHeading} from '../recognise/body/index.js'
+import {type BodyContext, firstDoer, headingEnd, type Registry} from '../recognise/body/index.js'
 import {closingDeadline, openingDeadline, readDeadlines, soleDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
 import {givesWork, normativeKinds, planningKinds} from './lexicon.js'
@@ -27,22 +27,17 @@ export interface Judge {
 
 /** A judge that asks each recogniser once a passage. */
 export function judgeOf(registry: Registry, context: BodyContext, kind: string | null): Judge {
-  const firstDoers = new Map<Passage, number>()
-  /** Where the first body that has work stands; -1 where none has. */
-  const firstDoer = (passage: Passage): number => {
-    const known = firstDoers.get(passage)
-    if (known !== undefined) return known
-    const found = findResponsibilities(passage, {start: 0, end: passage.text.length}, registry, context, [])
-    const doers = found.filter(({value}) => value.role === 'lead' || value.role === 'responsible')
-    const first = doers.length > 0 ? Math.min(...doers.map(({start}) => start)) : -1
-    firstDoers.set(passage, first)
+  const doers = new Map<Passage, number>()
+  const doerIn = (passage: Passage): number => {
+    const first = doers.get(passage) ?? firstDoer(passage, registry)
+    doers.set(passage, first)
     return first
   }
   return {
     namesBodies: (passage) => namesOnlyBodies(passage, registry, context),
-    assigns: (passage) => firstDoer(passage) >= 0,
+    assigns: (passage) => doerIn(passage) >= 0,
     charges: (passage) => {
-      const first = firstDoer(passage)
+      const first = doerIn(passage)
       return (first === 0 || (first > 0 && givesWork.test(passage.folded))) && !told.test(passage.folded)
     },
     schedules: (passage) => openingDeadline(passage, context) !== null,
@@ -61,7 +56,12 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
 const told = /^[^.;]{0,120} đã /
 
 function namesOnlyBodies(passage: Passage, registry: Registry, context: BodyContext): boolean {
-  const heading = readHeading(passage, registry, context)
-  if (!heading) return false
-  return /^[\s:.;]*$/.test(passage.text.slice(heading.end, closingDeadline(passage, context)?.start))
+  const end = headingEnd(passage, registry)
+  if (end < 0) return false
+  return (
+    onlyMarks.test(passage.text.slice(end)) ||
+    onlyMarks.test(passage.text.slice(end, closingDeadline(passage, context)?.start))
+  )
 }
+
+const onlyMarks = /^[\s:.;]*$/

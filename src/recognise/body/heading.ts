@@ -25,18 +25,34 @@ const rest =
  * colon (`Bộ Tài chính: chủ trì …`). Null for a theme: `Công tác kiểm tra`, `Tổ chức thực hiện`.
  */
 export function readHeading(passage: Passage, registry: Registry, context: BodyContext): BodyHeading | null {
+  const readings = readNames(passage, registry)
+  if (!readings) return null
+  return {bodies: readings.map((found) => toMention(passage, found, context)), end: endOf(readings)}
+}
+
+/** Where the words that name the bodies of a heading end; -1 for a theme. */
+export function headingEnd(passage: Passage, registry: Registry): number {
+  const readings = readNames(passage, registry)
+  return readings ? endOf(readings) : -1
+}
+
+function endOf(readings: readonly Reading[]): number {
+  return readings.at(-1)!.end
+}
+
+function readNames(passage: Passage, registry: Registry): readonly Reading[] | null {
   const source = new Source(passage, registry)
   lead.lastIndex = 0
   lead.test(source.folded)
   const list = readList(source, skipPrefix(source.folded, lead.lastIndex), true)
   if (!list || !names(source, list.readings, lead.lastIndex > 0)) return null
-  const {end} = list.readings.at(-1)!
-  rest.lastIndex = list.end > end ? Math.max(end, list.end) : end
+  const end = endOf(list.readings)
+  rest.lastIndex = Math.max(end, list.end)
   if (!rest.test(source.folded)) {
     rest.lastIndex = end
     if (!rest.test(source.folded)) return null
   }
-  return {bodies: list.readings.map((found) => toMention(passage, found, context)), end}
+  return list.readings
 }
 
 /** One class without `các` is a theme: `Tổ chức`, `Doanh nghiệp số`; unless `giao` or `đối với` stands before it. */

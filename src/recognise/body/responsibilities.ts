@@ -23,6 +23,7 @@ import {type Governor, openerPhrases} from './lexicon/roles.js'
 import {type List, readList} from './list.js'
 import {isClass, readChain, readNamedList, splitAtComma} from './list-in-sentence.js'
 import {type BodyContext, toMention} from './mention.js'
+import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, Source} from './source.js'
 
@@ -32,9 +33,15 @@ export interface Part {
   body: BodyMention
 }
 
+/** A body as it stands in a sentence, with its role. */
+interface Doing {
+  role: Role
+  reading: Reading
+}
+
 /**
  * The bodies a task's own words name, each with its role by grammar; `mentioned` where it is merely talked about. In
- * order, none overlaps another.
+ * order, none overlaps another. A body is told once in each role.
  *
  * @param excluded spans of citations, in order: their issuers are no bodies here.
  */
@@ -45,13 +52,37 @@ export function findResponsibilities(
   context: BodyContext,
   excluded: readonly Span[] = [],
 ): Finding<Part>[] {
-  return new Sentences(passage, span, registry, context, excluded).read()
+  const doings = new Sentences(passage, span, registry, excluded).read()
+  const found: Finding<Part>[] = []
+  let known: Set<string> | undefined
+  for (const {role, reading} of doings) {
+    const {start, end, value: body} = toMention(passage, reading, context)
+    if (doings.length > 1) {
+      known ??= new Set()
+      const {size} = known
+      if (known.add(`${role} ${body.name}`).size === size) continue
+    }
+    found.push({start, end, value: {role, body}})
+  }
+  return found
+}
+
+/** Where the first body stands that the words give work to; -1 where they give none. */
+export function firstDoer(passage: Passage, registry: Registry): number {
+  const span = {start: 0, end: passage.text.length}
+  for (const {role, reading} of new Sentences(passage, span, registry, []).read(true))
+    if (does(role)) return reading.start
+  return -1
+}
+
+function does(role: Role): boolean {
+  return role === 'lead' || role === 'responsible'
 }
 
 /** Walks the words of a task once, clause by clause. */
 class Sentences {
   readonly #source: Source
-  readonly #found: Finding<Part>[] = []
+  readonly #found: Doing[] = []
   /** A subject may stand here. */
   #atClause = true
   /** The sentence opened with words like `Căn cứ …`: its subject may follow a comma. */
@@ -70,26 +101,24 @@ class Sentences {
   #nextExcluded = 0
   /** Where the next citation begins. */
   #excludedFrom = 0
-  /** A body is told once in each role. */
-  #known: Set<string> | undefined
 
   constructor(
-    readonly passage: Passage,
+    passage: Passage,
     readonly span: Span,
     registry: Registry,
-    readonly context: BodyContext,
     readonly excluded: readonly Span[],
   ) {
     this.#source = new Source(passage, registry, span.end)
   }
 
-  read(): Finding<Part>[] {
+  /** @param untilDone whether to stop once somebody does something. */
+  read(untilDone = false): readonly Doing[] {
     const {span} = this
     const source = this.#source
     const {base} = source
     const {starts, keys, count} = source.words
     let at = this.#first()
-    for (let word = source.wordAt(at); ; word++) {
+    for (let word = source.wordAt(at); !(untilDone && this.#done); word++) {
       if (!this.#atClause) word = source.seek(word)
       const start = starts[word]! - base
       if (word >= count || start >= span.end) break
@@ -297,20 +326,13 @@ class Sentences {
   #push({readings, end}: List, role: Role): number {
     const roles = rolesInside(this.#source, readings, role)
     for (let index = 0; index < readings.length; index++) {
-      const {start, end, value} = toMention(this.passage, readings[index]!, this.context)
-      this.#tell(start, end, roles[index]!, value)
+      const told = roles[index]!
+      this.#led ||= told === 'lead'
+      this.#done ||= does(told)
+      this.#found.push({role: told, reading: readings[index]!})
     }
     this.#atClause = false
     return end
-  }
-
-  #tell(start: number, end: number, role: Role, body: BodyMention): void {
-    this.#known ??= new Set()
-    const {size} = this.#known
-    if (this.#known.add(`${role} ${body.name}`).size === size) return
-    this.#led ||= role === 'lead'
-    this.#done ||= role === 'lead' || role === 'responsible'
-    this.#found.push({start, end, value: {role, body}})
   }
 }
 
