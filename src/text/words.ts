@@ -184,16 +184,14 @@ export class Beginnings {
   /** By their first two words: where the first are common ones, far fewer words are stopped at. */
   static byTwo(phrases: readonly string[], numbers = false): Beginnings {
     const beginnings = new Beginnings([], numbers)
-    beginnings.#pairs = new Uint8Array(hashed + 1)
-    for (const phrase of phrases) beginnings.#add(new Words(phrase), beginnings.#pairs)
+    const known = beginnings.#known
+    const pairs = new Uint8Array(hashed + 1)
+    beginnings.#pairs = pairs
+    eachBeginning(phrases, (first, second) => {
+      if (second !== null) pairs[pair(first, second)] = 1
+      if (known[first & hashed] !== alone) known[first & hashed] = second === null ? alone : beforeNext
+    })
     return beginnings
-  }
-
-  #add({count, keys}: Words, pairs: Uint8Array): void {
-    const [first, second] = keys
-    if (count > 1) pairs[pair(first!, second!)] = 1
-    const known = this.#known
-    if (known[first! & hashed] !== alone) known[first! & hashed] = count > 1 ? beforeNext : alone
   }
 
   /** Index of the first word from `from` on that may begin a phrase; of any behind the offset `stop` where none does. */
@@ -226,20 +224,12 @@ export class Openings {
   }
 
   #add(bit: number, phrases: readonly string[]): void {
-    const {starts, keys, count} = new Words(phrases.join('\n'))
-    let word = 0
-    let start = 0
-    for (const {length} of phrases) {
-      while (starts[word]! < start) word++
-      const next = word + 1
-      if (next < count && starts[next]! < start + length) {
-        this.#words[keys[word]! & hashed]! |= bit << longer
-        this.#pairs[pair(keys[word]!, keys[next]!)]! |= bit
-      } else {
-        this.#words[keys[word]! & hashed]! |= bit
-      }
-      start += length + 1
-    }
+    const words = this.#words
+    const pairs = this.#pairs
+    eachBeginning(phrases, (first, second) => {
+      words[first & hashed]! |= second === null ? bit : bit << longer
+      if (second !== null) pairs[pair(first, second)]! |= bit
+    })
   }
 
   /** The bits of the lexicons that may have a phrase at a word with this key, before one with that key. */
@@ -277,6 +267,24 @@ export class Openings {
       word++
     }
     return word
+  }
+}
+
+/** Gives the keys of the first two words of each phrase; null for the second where there is but one. */
+function eachBeginning(
+  phrases: readonly string[],
+  take: (first: number, second: number | null) => void,
+): void {
+  // One text of them all: a walk that meets strings of many makes reads each character slower for ever.
+  const {starts, keys, count} = new Words(phrases.join('\n'))
+  let word = 0
+  let start = 0
+  for (const {length} of phrases) {
+    while (word < count && starts[word]! < start) word++
+    const next = word + 1
+    const longer = next < count && starts[next]! < start + length
+    if (word < count && starts[word]! < start + length) take(keys[word]!, longer ? keys[next]! : null)
+    start += length + 1
   }
 }
 
