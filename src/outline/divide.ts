@@ -77,14 +77,14 @@ function isMotto(folded: string): boolean {
 function bodyStart(blocks: readonly Block[]): number {
   const masthead = blocks.findIndex((block) => someText(block, isMotto))
   const from = masthead + 1
-  const opens = (block: Block) => {
+  const opens = (block: Block, index: number) => {
     const kind = block.marker?.kind
     if (kind)
       return (
         outerKinds.has(kind) || ((kind === 'arabic' || kind === 'decimal') && block.marker!.ordinals[0] === 1)
       )
     if (block.kind === 'table') return block.grid !== null && taskRows(block.grid) !== null
-    return isUnmarkedHeading(block)
+    return isUnmarkedHeading(block) && !(index < 3 && isTitleOfPage(block))
   }
   const listed = (block: Block, index: number) =>
     block.marker !== null && !recipientsHead.test(blocks[index - 1]?.passage.folded ?? '')
@@ -106,6 +106,11 @@ export function isUnmarkedHeading(block: Block): boolean {
   if (block.kind !== 'text' || block.marker || !block.strong || block.passage.text.length > 150) return false
   if (!isUpper(block.passage.text) && block.lines[0]?.kind !== 'heading') return false
   return sectionRoles.some(({words}) => words.test(block.passage.folded)) && !isTitle(block)
+}
+
+/** `# Kế hoạch công tác quý III/2026` at the head of a page is the document's title. */
+function isTitleOfPage({passage}: Block): boolean {
+  return documentKinds.some((kind) => passage.folded.startsWith(`${kind} `))
 }
 
 /** Whether this holds of the folded text of a block, or of one of its cells. */

@@ -38,7 +38,9 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
     assigns: (passage) => doerIn(passage) >= 0,
     charges: (passage) => {
       const first = doerIn(passage)
-      return (first === 0 || (first > 0 && givesWork.test(passage.folded))) && !told.test(passage.folded)
+      const leads =
+        first === 0 || (first > 0 && (givesWork.test(passage.folded) || first === addressed(passage)))
+      return leads && !told.test(passage.folded)
     },
     schedules: (passage) => openingDeadline(passage, context) !== null,
     namesTime: (passage) => soleDeadline(passage, context) !== null,
@@ -51,6 +53,10 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
     planning: planningKinds.has(kind ?? ''),
   }
 }
+
+/** Where the name of a person begins behind a form of address: `Ông Nguyễn Văn An`. */
+const address = /^(?:(?:các )?(?:đồng chí|đ\/c:?)|ông|bà) /
+const addressed = ({folded}: Passage) => address.exec(folded)?.[0].length ?? 0
 
 /** What a body has done is no task of its. */
 const told = /^[^.;]{0,120} đã /

@@ -71,7 +71,7 @@ export const sectionRoles = [
   {
     role: 'implementation',
     words:
-      /tổ chức (?:thực hiện|triển khai|thi hành)|(?:trách nhiệm|phân công) (?:thực hiện|tổ chức|của|thi hành)|phân công (?:nhiệm vụ|trách nhiệm)|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)/,
+      /tổ chức (?:thực hiện|triển khai|thi hành)|(?:trách nhiệm|phân công) (?:thực hiện|tổ chức|của|thi hành)|^phân công(?! lao động)|phân công (?:nhiệm vụ|trách nhiệm)|điều khoản thi hành|hiệu lực thi hành|chế độ (?:thông tin|báo cáo)/,
   },
   {
     role: 'other',

@@ -92,11 +92,11 @@ const forms: readonly MarkerForm[] = [
     form: new Opening(/^(\d{1,3}[a-zđ]?)(?: ?\.[-/]? ?(?!\d)| ?\) ?| ?\/(?!\d) ?| ?[-–] (?!\d))/u),
     ordinals: (label) => [Number.parseInt(label, 10)],
   },
-  // `Ii.` is left of `II.` where capitals were lost; `V/v` is short for `Về việc`.
+  // `I MỤC TIÊU` only in a line of capitals. `Ii.` is left of `II.` where capitals were lost; `V/v` is short for `Về việc`.
   {
     kind: 'roman',
     form: new Opening(
-      /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
+      /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: (?=\p{Lu}{2}[^\p{Ll}]*$)| ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
     ),
     ordinals: (label) => [romanValue(label.toUpperCase())],
   },

@@ -109,11 +109,16 @@ function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: 
       draft.take('number', readers.documentNumber(passage.text.slice(start)), passage, start)
     }
     const dated = placeAndDate.exec(passage.folded)
+    const day = numberHead.test(passage.folded) ? dayAfter.exec(passage.folded) : null
+    if (day) draft.take('date', isoDate(Number(day[3]), Number(day[2]), Number(day[1])), passage, day.index)
     if (!dated) continue
     draft.take('place', passage.text.slice(0, dated[1]!.length), passage, 0, dated[1]!.length)
     draft.take('date', isoDate(Number(dated[4]), Number(dated[3]), Number(dated[2])), passage)
   }
 }
+
+/** `Số 231/KH-TTYT, ngày 01/7/2026`. */
+const dayAfter = /, ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})(?!\d)/
 
 /** Null for a date that is blank or impossible. */
 function isoDate(year: number, month: number, day: number): string | null {
@@ -224,8 +229,21 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
       from--
     )
       words = `${opening[from - 1]!.text} ${words}`
+    const owner = organ.test(passage.folded) ? ownerAbove(opening, at) : null
+    if (owner) words = `${words} ${owner}`
     draft.take('issuer', mastheadBody(words, readers), passage)
   }
+}
+
+/** An organ that is named below the body it belongs to: `ĐẢNG BỘ TỈNH LÂM ĐỒNG`, `BAN CHẤP HÀNH`. */
+const organ = /^ban (?:chấp hành|thường vụ|thường trực)$/
+
+/** The name above an organ's, with the unit it goes on with. */
+function ownerAbove(opening: readonly Passage[], at: number): string | null {
+  const above = opening[at - 1]
+  if (!above || !isUpper(above.text) || mottoHead.test(above.folded)) return null
+  const body = opening[at - 2]
+  return unitHead.test(above.folded) && body ? `${body.text} ${above.text}` : above.text
 }
 
 /** The body that the opening words say issues the document, or in whose name it is signed. */
@@ -264,11 +282,19 @@ function readIssuer(
 function mastheadBody(text: string, readers: MetadataReaders): string | null {
   const words = text.trim().toLowerCase().replace(mottoTail, '').replace(trailingRule, '')
   if (!words) return null
-  const cased = capitalise(words).replace(placeTail, capitalisePlace).replace(school, capitaliseSchool)
+  const cased = capitalise(words.replace(/\S+/g, abbreviated))
+    .replace(placeTail, capitalisePlace)
+    .replace(school, capitaliseSchool)
   const body = readers.body(Passage.of(cased))
   if (!body) return text.trim().slice(0, words.length)
   return body.length >= cased.length - 1 ? body.name : cased
 }
+
+const vowelless =
+  /^(?:[^aăâeêioôơuưyà-ỹ]{2,}|ub[^aăâeêioôơuưyà-ỹ]+|(?:x{0,2})(?:i{2,3}|iv|vi{0,3}|ix|xi{1,3}))$/
+
+/** Abbreviations stay in capitals, known by having no vowel: `MTTQ`, `UBND`, `GD&ĐT`; so do Roman numerals. */
+const abbreviated = (word: string) => (vowelless.test(word) ? word.toUpperCase() : word)
 
 /** A unit and its name at the end of a body's: ` xã lương minh`; or a Party committee's at the start: `Tỉnh ủy hưng yên`. */
 const placeTail =
@@ -276,10 +302,10 @@ const placeTail =
 
 /** `Trường tiểu học kim đồng`, `Trường thcs lê thánh tôn`: its level and its name. */
 const school =
-  /^Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt|th&thcs|thcs&thpt)((?: [\p{L}-]+){1,6})$/u
+  /^Trường (mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt|th&thcs|thcs&thpt)((?: [\p{L}-]+){1,6})$/iu
 
 function capitaliseSchool(_: string, level: string, name: string): string {
-  const written = /^th/.test(level) ? level.toUpperCase() : capitalise(level)
+  const written = /^th/i.test(level) ? level.toUpperCase() : capitalise(level)
   return `Trường ${written}${capitaliseName(name)}`
 }
 

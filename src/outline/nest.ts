@@ -158,7 +158,7 @@ function siblingIndex({strong}: Block, marker: Marker, open: readonly Open[]): n
   const restarts = marker.kind === 'arabic' && marker.ordinals[0] === 1
   const last = open.at(-1)
   const below =
-    last?.marker?.kind === 'letter' || (last === open[found] && last?.item.block.strong && !strong)
+    last?.marker?.kind === 'letter' || (last?.item.block.strong && open[found]?.item.block.strong && !strong)
   return restarts && below ? -1 : found
 }
 

@@ -14,6 +14,8 @@ export interface Wrapping {
   width: number
   /** Blank lines part the statements, so that a short line is no sign of an end. */
   spaced: boolean
+  /** How far in statements begin where they go on at the margin, in blanks; 0 where they do not. */
+  indent: number
 }
 
 const marked = /^(?:[-–—+*•(]|[\p{L}\d]{1,4}[.)/]|Điều \d|[A-ZĐ]\.)/u
@@ -31,9 +33,12 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   let texts = 0
   let cuts = 0
   let column = 0
+  let hanging = 0
+  const indents = new Uint32Array(deepestIndent + 1)
   let before = ''
   const lengths = new Uint32Array(lines.length)
-  for (const {kind, text, gap} of lines) {
+  for (const line of lines) {
+    const {kind, text, gap} = line
     if (kind !== 'text') continue
     lengths[texts++] = text.length
     if (gap) gaps++
@@ -41,12 +46,14 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
       followers++
       if (startsSmall(text) && !marked.test(text)) {
         lower++
+        if (indentOf(line) > 0) hanging++
         if (!endsSentence(before)) {
           cuts++
           column = Math.max(column, before.length)
         }
       }
     }
+    if (!startsSmall(text)) indents[indentOf(line)]!++
     before = text
   }
   const sorted = lengths.subarray(0, texts).sort()
@@ -55,6 +62,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts >= 2 && inColumn())),
     width: sorted[Math.floor(texts * 0.9)] ?? 0,
     spaced: gaps > texts * 0.12,
+    indent: hanging <= lower * 0.2 ? commonest(indents) : 0,
   }
 }
 
@@ -117,6 +125,27 @@ function endsInDigit(text: string): boolean {
   return code >= 48 && code <= 57
 }
 
+const deepestIndent = 40
+
+/** How many blanks stand before a line's words. */
+function indentOf({pieces: [first]}: Line): number {
+  let at = 0
+  while (first && at < deepestIndent && (first.value[at] === ' ' || first.value[at] === '\t')) at++
+  return at
+}
+
+/** The indent of most lines that are indented, at least three; 0 where there is none. */
+function commonest(indents: Uint32Array): number {
+  let most = 2
+  let found = 0
+  for (let indent = 1; indent < indents.length; indent++)
+    if (indents[indent]! > most) {
+      most = indents[indent]!
+      found = indent
+    }
+  return found
+}
+
 /** Whether `next` goes on with the statement whose last line is `line`. */
 export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
@@ -133,7 +162,9 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (isUpper(line.text) && isUpper(next.text) && !forced) return false
   if (startsItem(next.text))
     return (!endsSentence(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
-  if (startsSmall(next.text) || !endsSentence(line.text)) return true
+  if (startsSmall(next.text)) return true
+  if (wrapping.indent > 0 && indentOf(next) === wrapping.indent) return false
+  if (!endsSentence(line.text)) return true
   return wrapping.spaced || forced
 }
 

@@ -95,7 +95,7 @@ function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance
   const completes = completed.test(left) && !/(?:^| )(?:đã|từng) [^,]{0,30}$/.test(left)
   if (past.test(left) && !completes) return null
   const wide = isWide(draft)
-  if (wide && !opens && !own.startsWith('trong năm') && isNamed(left))
+  if (wide && !opens && !own.startsWith('trong năm') && draft.bound !== 'before' && isNamed(left))
     return aims.test(left) && measures.test(right) ? 'planned' : null
   const acts = completes || adjacent.test(left) || (!wide && delivered.test(left))
   switch (draft.bound) {

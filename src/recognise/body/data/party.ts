@@ -164,7 +164,13 @@ export const party: readonly BodyKind[] = [
   },
   organ('ban-noi-chinh', 'Ban Nội chính', 'Commission for Internal Affairs', ['BNC']),
   organ('ban-xay-dung-dang', 'Ban Xây dựng Đảng', 'Party Building Commission'),
-  organ('van-phong-cap-uy', 'Văn phòng Đảng ủy', 'Office of the Party Committee', [], ['unit', 'body']),
+  organ(
+    'van-phong-cap-uy',
+    'Văn phòng Đảng ủy',
+    'Office of the Party Committee',
+    ['Văn phòng Đảng ủy Khối', 'VP Đảng ủy'],
+    ['unit', 'body'],
+  ),
   organ(
     'ban-bao-ve-cham-soc-suc-khoe-can-bo',
     'Ban Bảo vệ, chăm sóc sức khỏe cán bộ',

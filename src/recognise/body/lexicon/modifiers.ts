@@ -41,7 +41,7 @@ cấp thoát nước | môi trường đô thị | lâm nghiệp | lâm sàng | 
 
 /** Words after which the class ends: `, cơ quan khác` begins another. */
 const closing = `
-liên quan | có liên quan | liên quan khác | có liên quan khác | khác có liên quan | khác liên quan | khác | hữu quan | cùng cấp | các cấp
+tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | liên quan | có liên quan | liên quan khác | có liên quan khác | khác có liên quan | khác liên quan | khác | hữu quan | cùng cấp | các cấp
 cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | cấp dưới | cấp trên | trực thuộc | trực thuộc trung ương | trực thuộc tw
 thuộc tỉnh | thuộc thành phố | thuộc huyện | tỉnh | thành phố | của tỉnh | của thành phố | của huyện | của xã | của địa phương
 trong tỉnh | trong thành phố | trong cả nước | cả nước | trong hệ thống chính trị | trong và ngoài tỉnh | trên địa bàn | trên địa bàn tỉnh
