@@ -1,6 +1,6 @@
 import {fold} from './fold.js'
 import type {Piece} from './piece.js'
-import {isPlain, Words} from './words.js'
+import {isClean, Words} from './words.js'
 
 /** A base letter with its marks, or blanks that are not one space, or what is not seen. */
 const unit =
@@ -113,5 +113,5 @@ function meaning(found: string): string {
 
 /** Whether there is nothing to clean in a value but blanks at its ends. */
 function isSettled(value: string): boolean {
-  return isPlain(value) && !value.includes('  ') && !value.includes('\n')
+  return isClean(value)
 }

@@ -6,7 +6,25 @@
  * Offsets into the folded text are offsets into the text.
  */
 export function fold(text: string): string {
-  return lowerCase(text).replace(lookAlikes, canonical)
+  const lower = lowerCase(text)
+  return mayBeRespelt(lower) ? lower.replace(lookAlikes, canonical) : lower
+}
+
+/**
+ * Whether a dash, a look-alike, or a last vowel after `o` or `u` that may bear their tone stands in it. Most short texts
+ * have none, and are walked in less time than an expression takes to begin.
+ */
+function mayBeRespelt(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code < 0xc0) continue
+    if (code === 0xf0 || code === 0x256 || code >= 0x2010) return true
+    const before = lower.charCodeAt(at - 1)
+    if (before === 0x71) return true
+    const afterVowel = before === 0x6f || (before === 0x75 && lower.charCodeAt(at - 2) !== 0x71)
+    if (afterVowel && !(lower.charCodeAt(at + 1) >= 0x61)) return true
+  }
+  return false
 }
 
 // Without the `u` flag: this runs over every character of every document.

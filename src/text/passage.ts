@@ -2,7 +2,7 @@ import type {Position} from '../tree/position.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
 import type {Piece} from './piece.js'
-import {type Beginnings, isPlain, type Words} from './words.js'
+import {type Beginnings, isClean, isPlain, type Words} from './words.js'
 
 /**
  * Text ready for the recognisers, which never see the source: in NFC, runs of blanks and line ends made one space,
@@ -43,6 +43,7 @@ export class Passage {
 
   /** A string as a source of its own: what the recognisers' public functions take. */
   static of(source: string): Passage {
+    if (isClean(source) && source.trim() === source) return new Passage(source, new Lines(source), 0, null)
     return Passage.read([{value: source, start: 0, end: source.length}], new Lines(source))
   }
 

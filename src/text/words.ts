@@ -20,6 +20,8 @@ const native = 32
 const space = 64
 /** Of a text: no two spaces in a row. */
 const tidy = 128
+/** No line break. */
+const unbroken = 256
 /** Where the number of a letter lies that hashes are made of. */
 const shift = 16
 
@@ -36,6 +38,7 @@ function learn(text: string): void {
     if (!unplain.test(char)) kind |= plain
     if (!foreign.test(char)) kind |= native
     if (char === ' ') kind |= space
+    if (char !== '\n') kind |= unbroken
     if (',;.:'.includes(char)) kind |= mark
     if (folded !== char) kind |= capital
     if (isWordAt(char, 0)) kind |= /\p{N}/u.test(char) ? digit : letter | (toneless(folded) << shift)
@@ -58,16 +61,35 @@ const tones = /(?!^)[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** What `Words` says of a text as `plain`, without finding its words. */
 export function isPlain(text: string): boolean {
-  const common = commonKinds(text)
-  if ((common & known) !== 0) return (common & plain) !== 0
-  learn(text)
-  return (commonKinds(text) & plain) !== 0
+  return (formOf(text) & plain) !== 0
 }
 
-function commonKinds(text: string): number {
-  let common = known | plain
-  for (let at = 0; at < text.length; at++) common &= kinds[text.charCodeAt(at)]!
-  return common
+const clean = plain | tidy | unbroken
+
+/** Whether a text is plain and tidy, and on one line. */
+export function isClean(text: string): boolean {
+  return (formOf(text) & clean) === clean
+}
+
+function formOf(text: string): number {
+  const form = walk(text)
+  if ((form & known) !== 0) return form
+  learn(text)
+  return walk(text)
+}
+
+/** What is true of every character, and of all together. */
+function walk(text: string): number {
+  let common = known | plain | unbroken
+  let before = 0
+  let twice = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!
+    common &= kind
+    twice |= kind & before
+    before = kind
+  }
+  return (twice & space) === 0 ? common | tidy : common
 }
 
 /**
