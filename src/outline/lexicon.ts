@@ -101,7 +101,7 @@ export const statementHeading = new Opening(
 
 /** `PHỤ LỤC`, `Phụ lục II`, `Biểu số 1`, `Mẫu số 02`: an annex's head, when it stands as a heading. */
 export const annexHead = new Opening(
-  /^((?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)(?: (?:số )?(?:\d{1,3}|[ivxlc]{1,7}|[a-z]\d?)(?![\p{L}\p{N}]))?)(?: ?[:.–-] ?| |$)/u,
+  /^((?:phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)(?: (?:số )?(?:\d{1,3}|[ivxlc]{1,7}|[a-z]\d?)(?![\dA-Za-zÀ-ỹ]))?)(?: ?[:.–-] ?| |$)/u,
 )
 
 /** `(Ban hành kèm theo Quyết định số …)`, under the title of what is enclosed. */

@@ -57,19 +57,19 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'part',
     form: new Opening(
-      /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu,
+      /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\dA-Za-zÀ-ỹ]) ?[.:–-]? ?/iu,
     ),
     ordinals: headingOrdinal,
   },
   // `Chương trình` is no chapter.
   {
     kind: 'chapter',
-    form: new Opening(/^(Chương (?:[IVXL]{1,7}|\d{1,2}))(?![\p{L}\p{N}]) ?[.:–-]? ?/iu),
+    form: new Opening(/^(Chương (?:[IVXL]{1,7}|\d{1,2}))(?![\dA-Za-zÀ-ỹ]) ?[.:–-]? ?/iu),
     ordinals: headingOrdinal,
   },
   {
     kind: 'division',
-    form: new Opening(/^(M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))(?![\p{L}\p{N}])(?: ?[.:–-] ?| |$)/u),
+    form: new Opening(/^(M(?:ục|ỤC) (?:[IVX]{1,5}|\d{1,2}))(?![\dA-Za-zÀ-ỹ])(?: ?[.:–-] ?| |$)/u),
     ordinals: headingOrdinal,
   },
   // A sentence may begin `Điều 5 Luật …`: an article's number ends in a dot, a colon, or the line.
@@ -96,7 +96,7 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'roman',
     form: new Opening(
-      /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: (?=\p{Lu}{2}[^\p{Ll}]*$)| ?[.):](?!\d)[-–]? ?| ?\/(?!\d|\p{L}(?!\p{L})) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
+      /^([IVXL]{1,7}|[IVX][ivx]{1,4}(?=\.\s))(?: (?=\p{Lu}{2}[^\p{Ll}]*$)| ?[.):](?!\d)[-–]? ?| ?\/(?!\d|[A-Za-zÀ-ỹ](?![A-Za-zÀ-ỹ])) ?| ?[-–—] ?)(?![IVXLCDM]\.)/u,
     ),
     ordinals: (label) => [romanValue(label.toUpperCase())],
   },

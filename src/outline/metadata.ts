@@ -148,7 +148,7 @@ function readTitle(passages: readonly Passage[], draft: Draft): void {
 }
 
 /** `Nghị quyết số: 114/2025/UBTVQH15`: the head of a page, not the title of a document. */
-const numberOnly = /^ số ?:? ?[\p{L}\p{N}./-]*$/u
+const numberOnly = /^ số ?:? ?[\dA-Za-zÀ-ỹ./-]*$/u
 
 /** Most lines that say what a document is about. */
 const longestSubject = 4
@@ -326,7 +326,7 @@ function readTerm(passage: Passage, draft: Draft): void {
   const term = /nhiệm kỳ (\d{4}) ?- ?(\d{4})/.exec(folded)
   if (term)
     draft.take('term', [Number(term[1]), Number(term[2])], passage, term.index, term.index + term[0].length)
-  const congress = /đại hội[^.;]{0,80}? lần thứ ([ivxl]{1,7}|\d{1,2})(?![\p{L}\p{N}])/u.exec(folded)
+  const congress = /đại hội[^.;]{0,80}? lần thứ ([ivxl]{1,7}|\d{1,2})(?![\da-zà-ỹ])/u.exec(folded)
   if (!congress) return
   const ordinal = text.slice(
     congress.index + congress[0].length - congress[1]!.length,

@@ -18,7 +18,7 @@ export interface Wrapping {
   indent: number
 }
 
-const marked = /^(?:[-–—+*•(]|[\p{L}\d]{1,4}[.)/]|Điều \d|[A-ZĐ]\.)/u
+const marked = /^(?:[-–—+*•(]|[A-Za-zÀ-ỹ\d]{1,4}[.)/]|Điều \d|[A-ZĐ]\.)/u
 const ruled = new Opening(/^[-–—_=*.~\s]{3,}$/)
 
 /**
@@ -100,7 +100,7 @@ function endsInOpenWord(text: string, next: string): boolean {
   return found !== null && (found[1] === undefined || startsNumber.test(next))
 }
 
-const startsNumber = /^(?:\d|[IVX]{1,4}(?![\p{L}\p{N}]))/u
+const startsNumber = /^(?:\d|[IVX]{1,4}(?![\dA-Za-zÀ-ỹ]))/u
 
 const rangeTail = new Opening(/^[-–—] ?\d/)
 /** A remark on what stands before it, `(Hoàn thành trong quý II/2026)`; `(1)` and `(a)` are markers. */

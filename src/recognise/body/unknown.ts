@@ -50,7 +50,7 @@ function readHead(source: Pick<Source, 'text' | 'folded'>, at: number): Head | n
     : {headEnd, start: headEnd, proper: false}
 }
 
-const before = /(?:[,;:(] |(?<![\p{L}\p{M}])(?:và|với|cùng|giao|cho|do|nghị|cầu|đạo|đốc|dẫn) )$/u
+const before = /(?:[,;:(] |(?<![a-zà-ỹ])(?:và|với|cùng|giao|cho|do|nghị|cầu|đạo|đốc|dẫn) )$/u
 
 /**
  * Whether a head in capitals, with small letters after it, is a name: after a sign or a word that bodies follow, or at
@@ -101,7 +101,7 @@ export function readWords(source: Source, from: number, series = true): number {
   return end
 }
 
-const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?![\p{L}])/u
+const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?![a-zà-ỹ])/u
 
 const longestSeries = 34
 

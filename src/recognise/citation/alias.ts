@@ -30,7 +30,7 @@ function compiled() {
       'y',
     ),
     bare: new RegExp(` ?\\(((?:${types}) [^()/\\d-]{2,40})\\)`, 'y'),
-    type: new RegExp(`(?:${types})(?![\\p{L}\\p{M}])`, 'uy'),
+    type: new RegExp(`(?:${types})(?![a-zà-ỹ])`, 'uy'),
   }
   return expressions
 }
@@ -125,12 +125,12 @@ let unit: RegExp | undefined
 
 /** Whether a number that ends here counts something, or goes on: `5 năm`, `1.2`, `57-NQ`. */
 function counts(folded: string, end: number): boolean {
-  unit ??= new RegExp(`(?: ?[-/%+]|[.,:]\\d| (?:${units.join('|')})(?![\\p{L}\\p{M}]))`, 'uy')
+  unit ??= new RegExp(`(?: ?[-/%+]|[.,:]\\d| (?:${units.join('|')})(?![a-zà-ỹ]))`, 'uy')
   unit.lastIndex = end
   return unit.test(folded)
 }
 
-const shortNumber = /( số:?)? (\d{1,4}[a-zđ]?)(?![\p{L}\p{M}\p{N}])/uy
+const shortNumber = /( số:?)? (\d{1,4}[a-zđ]?)(?![\da-zà-ỹ])/uy
 
 /** `Nghị quyết 57`, `Đề án số 06`: a document that the text has not cited in full, or has. */
 export function readShortNumber(

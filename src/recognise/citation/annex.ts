@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import {type Draft, unknownDocument} from './draft.js'
 
-const label = '(?:\\d{1,2}[a-zđ]?|[ivxl]{1,5}|[a-hđ])(?![\\p{L}\\p{M}\\p{N}%/.]*[\\p{L}\\p{N}])'
+const label = '(?:\\d{1,2}[a-zđ]?|[ivxl]{1,5}|[a-hđ])(?![\\da-zà-ỹ%/.]*[\\da-zà-ỹ])'
 const more = new RegExp(`(?:, |,? và )(${label})`, 'uy')
 const first = new RegExp(` (?:số )?(${label})`, 'uy')
 

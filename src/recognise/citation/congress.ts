@@ -24,17 +24,13 @@ let forms: Forms | undefined
 
 /** Made at first use. */
 function compiled(): Forms {
-  const wholeWord = '(?![\\p{L}\\p{M}\\p{N}])'
+  const wholeWord = '(?![\\da-zà-ỹ])'
   forms ??= {
     head: new Tail(' ', '(?:(?:trình|tại|của) )?đại hội(?= |,)'),
     ordinal: new Tail(',? ', `(?:lần thứ |lần |khóa )?([ivxl]{1,7}|(?<=lần thứ )\\d{1,2})${wholeWord}`, 'u'),
-    ofParty: new Tail(
-      ' ',
-      `(?:của )?đảng(?: cộng sản việt nam| ta)?(?! bộ| viên| ủy)(?![\\p{L}\\p{M}])`,
-      'u',
-    ),
+    ofParty: new Tail(' ', `(?:của )?đảng(?: cộng sản việt nam| ta)?(?! bộ| viên| ủy)(?![a-zà-ỹ])`, 'u'),
     term: new Tail(',? \\(?', '(?:nhiệm kỳ |khóa )(\\d{4}) ?- ?(\\d{4})\\)?'),
-    word: / (?![ivxl]+(?![\p{L}\p{M}]))([\p{L}\p{M}]+)/uy,
+    word: / (?![ivxl]+(?![a-zà-ỹ]))([a-zà-ỹ]+)/uy,
   }
   return forms
 }

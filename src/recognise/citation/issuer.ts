@@ -22,7 +22,7 @@ let expressions: Expressions | undefined
 
 function compiled(): Expressions {
   expressions ??= {
-    ends: new RegExp(`[,;.:()“”"\\[\\]]| (?:${nameEnds.join('|')}|và)(?![\\p{L}\\p{M}])`, 'gu'),
+    ends: new RegExp(`[,;.:()“”"\\[\\]]| (?:${nameEnds.join('|')}|và)(?![a-zà-ỹ])`, 'gu'),
     joint: new Tail('(?: ?\\(| ?,)? ?', '(?:của|do) '),
     session: new Tail(' ?[,(]? ?', 'hội nghị (?:lần thứ|trung ương|ban chấp hành)'),
     commaNames: new RegExp(`(?:${commaNames.join('|')})`, 'y'),

@@ -83,7 +83,7 @@ function amendmentEnd(passage: Passage, at: number, stop: number): number {
   return end
 }
 
-const edition = / ?(?:\(sửa đổi\) ?)?(?:,? năm |\(|(?<=\p{L}) ?)((?:19|20)\d{2})\)?(?!\d| ?[-/])/uy
+const edition = / ?(?:\(sửa đổi\) ?)?(?:,? năm |\(|(?<=[a-zà-ỹ]) ?)((?:19|20)\d{2})\)?(?!\d| ?[-/])/uy
 const revised = / \(sửa đổi\)/y
 const numberHead = / ?,? ?\(?(?:(?:bộ )?luật |pháp lệnh )?(?:số ?:? ?)(?=\d)/y
 

@@ -21,7 +21,7 @@ function compiled(): Forms {
   forms ??= {
     last: new RegExp(`(?:[^ ]{0,20}-)?(?:${label}|của|tại|thuộc|kèm|theo|và|hoặc),? `, 'y'),
     labelled: new RegExp(`(?:^|[ -])${label}${joint}${attached}$`),
-    whole: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?=${unit} )${source}`, 'u'),
+    whole: new RegExp(`(?:^|[^a-zà-ỹ])(?=${unit} )${source}`, 'u'),
   }
   return forms
 }
@@ -37,5 +37,5 @@ export function locatorStart(folded: string, from: number, start: number): numbe
   const left = folded.slice(reach, start)
   const found = whole.exec(left)
   if (!found) return start
-  return reach + found.index + (/^[\p{L}\p{M}]/u.test(found[0]) ? 0 : 1)
+  return reach + found.index + (/^[a-zà-ỹ]/u.test(found[0]) ? 0 : 1)
 }

@@ -23,7 +23,7 @@ export interface NumberFound extends DocumentNumber {
 const part = String.raw`(?:QyĐ|[A-ZĐƯ]{2,20}[a-zđ]{0,3}[A-ZĐƯ]{0,4}|[A-ZĐƯ])(?:&[A-ZĐ]{1,6})?\d{0,3}`
 const symbol = `${part}(?: ?[-–/.] ?${part}){0,4}`
 // `66.22/2026/NQ-CP` is the 22nd of a series.
-const source = String.raw`(\d{1,6}(?:\.\d{1,3})?[a-dđA-DĐ]?) ?(?:/ ?((?:19|20)\d{2}) ?)?([-–/]) ?(${symbol})(?![\p{L}\p{M}\d])`
+const source = String.raw`(\d{1,6}(?:\.\d{1,3})?[a-dđA-DĐ]?) ?(?:/ ?((?:19|20)\d{2}) ?)?([-–/]) ?(${symbol})(?![A-Za-zÀ-ỹ\d])`
 
 let numbered: RegExp | undefined
 let blank: RegExp | undefined

@@ -13,8 +13,7 @@ const sources = {
   numbered:
     '(?:hội nghị )?(?:trung ương|tw)(?: đảng)? (\\d{1,2}(?:(?:, | và )(?:trung ương )?\\d{1,2}(?= |,|\\))){0,5})',
 }
-const term =
-  ',? \\(?khóa ([ivxl]{1,6}(?:(?:, khóa | và khóa |, | và )[ivxl]{1,6}(?![\\p{L}\\p{M}])){0,5})\\)?'
+const term = ',? \\(?khóa ([ivxl]{1,6}(?:(?:, khóa | và khóa |, | và )[ivxl]{1,6}(?![a-zà-ỹ])){0,5})\\)?'
 
 let form: Tail | undefined
 
@@ -33,7 +32,7 @@ export function readPlenums(
 ): Draft[] {
   form ??= new Tail(
     ' ',
-    `(?:của )?(?:${sources.counted}|${sources.numbered})(?![\\p{L}\\p{M}\\p{N}/-])(?:${term}(?![\\p{L}\\p{M}\\p{N}]))?`,
+    `(?:của )?(?:${sources.counted}|${sources.numbered})(?![\\da-zà-ỹ/-])(?:${term}(?![\\da-zà-ỹ]))?`,
     'du',
   )
   const found = form.exec(folded, at, stop)

@@ -34,7 +34,7 @@ let expressions: Expressions | undefined
 
 function compiled(): Expressions {
   if (expressions) return expressions
-  const after = '(?![\\p{L}\\p{M}])'
+  const after = '(?![a-zà-ỹ])'
   const types = Object.keys(documentTypes).join('|')
   expressions = {
     about: new Tail('(?: ?,)? ?', '(?:về|v/v) '),

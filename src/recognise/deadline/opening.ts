@@ -59,7 +59,7 @@ function timeBefore(passage: Passage, end: number, context: DeadlineContext): Fi
 /** Whether words follow that are neither a figure, nor another time, nor of what is over. */
 function saysWhat(passage: Passage, start: number): boolean {
   const rest = passage.folded.slice(start)
-  if (!/^ ?["“]?\p{L}/u.test(rest) || isOver(rest)) return false
+  if (!/^ ?["“]?[a-zà-ỹ]/u.test(rest) || isOver(rest)) return false
   const isTime = opening.test(rest.trimStart())
   return (
     !isTime || readStatements(passage, {start, end: passage.text.length}, true).some(({unread}) => unread > 0)

@@ -113,7 +113,7 @@ function makes(chain: readonly string[], {noun}: Product): boolean {
 }
 
 const longestBody = 14
-const lettersOnly = /[\p{L}\p{M}]+(?= )/uy
+const lettersOnly = /[a-zà-ỹ]+(?= )/uy
 
 /** `trình Hội đồng nhân dân tỉnh Nghị quyết …`: a product, in capitals, after the name of the body that is served. */
 function readServed(passage: Passage, at: number): Product | null {
