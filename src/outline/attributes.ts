@@ -1,7 +1,9 @@
 import {hasWeakLabel, type LabelledValue, labelledValues} from '../recognise/attribute/index.js'
 import type {Attribute} from '../tree/nodes.js'
+import type {Judge} from './judge.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
+import {attributeKinds, longestValue, type SplitLabel, splitLabels} from './split-labels.js'
 
 /**
  * Gives labelled values to the items they speak of, and marks the lines that hold nothing else.
@@ -9,19 +11,22 @@ import type {Item} from './nest.js'
  * An attribute line belongs to the item it follows: to the dash, where each dash is followed by its own; to the numbered
  * item, where they close one with several dashes. One that follows no item belongs to the item it stands under.
  */
-export function attachAttributes(items: readonly Item[], parent: Item | null): void {
+export function attachAttributes(items: readonly Item[], parent: Item | null, judge: Judge): void {
   const labelled = items.map((item) => valuesOf(item))
-  const beside = labelled.some(isAttributeLine)
+  const splits = splitLabels(items, judge)
+  const beside = splits.length > 0 || labelled.some(isAttributeLine)
   let before: Item | null = parent
   for (const [index, item] of items.entries()) {
     const values = labelled[index]!
+    const split = splits[index]
     if (item.attribute) continue
-    if (before && isAttributeLine(values)) markLine(item, values, before)
+    if (before && split) markSplit(item, split, before)
+    else if (before && isAttributeLine(values)) markLine(item, values, before)
     else if (beside && parent && isWeakLine(item)) markAttribute(item, 'other')
     else {
       if (values.length > 0) takeInline(item, values)
       if (item.marker) before = item
-      if (item.children.length > 0) attachAttributes(item.children, item)
+      if (item.children.length > 0) attachAttributes(item.children, item, judge)
     }
   }
   if (parent) liftShared(items, parent)
@@ -36,15 +41,17 @@ function valuesOf({block, marker}: Item): readonly LabelledValue[] {
 
 const none: readonly LabelledValue[] = []
 
-/** Markers that an attribute line may have. */
-export const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])
-
 function isAttributeLine(values: readonly LabelledValue[]): boolean {
   return values[0]?.start === 0
 }
 
 function isWeakLine({block}: Item): boolean {
   return block.kind === 'text' && hasWeakLabel(block.passage)
+}
+
+function markSplit(label: Item, {attribute, lines}: SplitLabel, owner: Item): void {
+  label.attribute = attribute
+  for (const line of lines) giveLine(line, attribute, owner)
 }
 
 /** `line` holds values of `owner`; lines below a label without value hold them for it (`+ Trình: …` `+ Ban hành: …`). */
@@ -58,9 +65,6 @@ function markLine(line: Item, values: readonly LabelledValue[], owner: Item): vo
   }
 }
 
-/** Longer than any value: below `Thời gian thực hiện:` may stand whole statements, `Bộ Công an tổng hợp … trước ngày …`. */
-export const longestValue = 80
-
 function isStatement({block}: Item): boolean {
   return (
     block.kind !== 'text' ||
@@ -69,7 +73,7 @@ function isStatement({block}: Item): boolean {
 }
 
 /** The whole of a line below an empty label, or the labelled values it has itself. */
-export function giveLine(line: Item, attribute: Attribute, owner: Item): void {
+function giveLine(line: Item, attribute: Attribute, owner: Item): void {
   const own = valuesOf(line)
   const whole = {attribute, start: 0, labelStart: 0, valueStart: 0, valueEnd: line.block.passage.text.length}
   for (const value of isAttributeLine(own) ? own : [whole]) giveValue(line, value, owner)

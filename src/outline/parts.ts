@@ -8,7 +8,6 @@ import type {Judge} from './judge.js'
 import {leafOf} from './leaves.js'
 import {annexHead, bannerName, concludingRequest, concludingWords, rule} from './lexicon.js'
 import {type Item, nest} from './nest.js'
-import {attachSplitLabels} from './split-labels.js'
 
 /** The nodes of one part of the document. */
 export function partNodes(part: Part, builder: Builder): Programme['children'] {
@@ -70,8 +69,7 @@ function sections(blocks: readonly Block[], builder: Builder): Section[] {
         concludingWords.test(passage.folded) ||
         concludingRequest.test(passage.folded)),
   })
-  attachSplitLabels(items, null, builder.judge)
-  attachAttributes(items, null)
+  attachAttributes(items, null, builder.judge)
   const groups = groupItems(items, builder)
   const roleAt = inferredRoles(groups, builder)
   return groups.map((group, index) =>

@@ -1,45 +1,41 @@
 import {soleLabel} from '../recognise/attribute/index.js'
 import type {Attribute} from '../tree/nodes.js'
-import {attributeKinds, giveLine, longestValue} from './attributes.js'
 import type {Judge} from './judge.js'
+import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 
-/** A label without a colon, and the lines that hold its value. */
-interface Split {
+/** A label on a line of its own, often without a colon, and the lines that hold its value: `Đơn vị chủ trì`, `Sở Nội vụ`. */
+export interface SplitLabel {
   attribute: Attribute
   lines: readonly Item[]
-  /** What the lines say is what such a label asks for. */
+  /** The lines say what such a label asks for. */
   sure: boolean
 }
 
+/** Markers that an attribute line may have. */
+export const attributeKinds = new Set<MarkerKind>(['letter', 'dash', 'plus', 'bullet'])
+
+/** Longer than any value: below `Thời gian thực hiện:` may stand whole statements, `Bộ Công an tổng hợp … trước ngày …`. */
+export const longestValue = 80
+
 /**
- * Gives the values of labels that stand on a line of their own, without a colon, to the items they speak of: `Đơn vị chủ
- * trì`, and below it `Sở Nội vụ`. Bodies and times are told by their words; other values count beside one of them.
+ * The labels among items whose values stand below them, each at its index. Bodies and times are told by their words; other
+ * values count beside one of them.
  */
-export function attachSplitLabels(items: readonly Item[], parent: Item | null, judge: Judge): void {
-  const splits = items.some(isLabel) ? items.map((_, index) => splitAt(items, index, judge)) : []
-  const beside = splits.some((split) => split?.sure)
-  let owner = parent
-  for (const [index, item] of items.entries()) {
-    const split = splits[index]
-    if (split && owner && beside) {
-      item.attribute = split.attribute
-      for (const line of split.lines) giveLine(line, split.attribute, owner)
-    } else if (!item.attribute) {
-      if (item.marker) owner = item
-      if (item.children.length > 0) attachSplitLabels(item.children, item, judge)
-    }
-  }
+export function splitLabels(items: readonly Item[], judge: Judge): (SplitLabel | null)[] {
+  if (!items.some(isLabel)) return none
+  const splits = items.map((item, index) => splitLabel(item, items[index + 1], judge))
+  return splits.some((split) => split?.sure) ? splits : none
 }
+
+const none: (SplitLabel | null)[] = []
 
 function isLabel({block: {kind, passage}, marker}: Item): boolean {
   return kind === 'text' && (!marker || attributeKinds.has(marker.kind)) && soleLabel(passage) !== null
 }
 
-/** The label at `index` with the lines below it or, where there are none, the line after it. */
-function splitAt(items: readonly Item[], index: number, judge: Judge): Split | null {
-  const item = items[index]!
-  const next = items[index + 1]
+/** The label with the lines below it or, where there are none, the line after it. */
+function splitLabel(item: Item, next: Item | undefined, judge: Judge): SplitLabel | null {
   if (!isLabel(item)) return null
   const lines = item.children.length > 0 ? item.children : next && !next.marker ? [next] : []
   if (lines.length === 0 || !lines.every(isValue)) return null

@@ -14,7 +14,7 @@ export interface LabelledValue {
 
 interface LabelExpressions {
   strong: RegExp
-  /** A label that is the whole of a text, without a colon. */
+  /** A label that is the whole of a text, with or without a colon. */
   sole: RegExp
   /** The words that labels begin with: the expressions take long to compile, and most texts need neither. */
   firstWords: ReadonlySet<string>
@@ -47,7 +47,7 @@ function expressions(): LabelExpressions {
   compiled = {
     firstWords: new Set(first),
     strong: new RegExp(`(?:${alternatives.join('|')}) ?:`, 'y'),
-    sole: new RegExp(`^(?:${alternatives.join('|')})$`),
+    sole: new RegExp(`^(?:${alternatives.join('|')}) ?:?$`),
     weak: new RegExp(`(?:${either(weakNouns)}) ?:`, 'y'),
     attributes,
   }
@@ -79,7 +79,7 @@ function attributeOf(found: RegExpExecArray): Attribute {
 
 const longestSole = 60
 
-/** What a passage labels that is nothing but a label, without a colon; null where it says anything else. */
+/** What a passage labels that is nothing but a label, with or without a colon; null where it says anything else. */
 export function soleLabel({folded}: Passage): Attribute | null {
   const found = folded.length <= longestSole && mayBegin(folded, 0) ? expressions().sole.exec(folded) : null
   return found && attributeOf(found)
