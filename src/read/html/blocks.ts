@@ -7,7 +7,7 @@ import {blocks, headings, isSilent, preformatted, strong} from './elements.js'
 import {type List, listOf, markOf, ownMark} from './lists.js'
 import {noteOfLinkBack, noteOfReference} from './notes.js'
 import {tableOf} from './table.js'
-import {textsOf, wordsOf} from './text.js'
+import {isEven, textsOf, writtenAs} from './text.js'
 
 /** What the reading of one page needs at every element. */
 export interface Page {
@@ -125,11 +125,14 @@ class Collector {
 
   text(node: HastText): void {
     const {places} = this.#page
-    const words = wordsOf(node, places.source)
+    const written = writtenAs(node, places.source)
+    const words = written ?? node.value
     const blank = !/\S/.test(words)
     if (blank && this.#words.length === 0) return
     if (this.#mark && !blank) this.#putMark(words, node.position)
-    append(this.#words, textsOf(words, node.position, places, this.#preformatted > 0))
+    if (written !== null && isEven(node.position!, places))
+      this.#words.push({type: 'text', value: written, position: node.position!})
+    else append(this.#words, textsOf(words, node.position, places, this.#preformatted > 0))
     if (blank || (this.#strong > 0 ? this.#hasStrong : this.#hasPlain) || !letter.test(words)) return
     if (this.#strong > 0) this.#hasStrong = true
     else this.#hasPlain = true

@@ -1,5 +1,6 @@
 import type {Text as HastText} from 'hast'
 import type {Text} from 'mdast'
+import type {Position} from 'unist'
 import type {Lines} from '../../text/lines.js'
 import type {Point} from '../../tree/position.js'
 
@@ -11,21 +12,31 @@ interface Part {
   to: number
 }
 
+/** What a text node says. */
+export function wordsOf(node: HastText, source: string): string {
+  return writtenAs(node, source) ?? node.value
+}
+
 /**
- * What a text node says; a slice of the source where it stands there just so. The parser puts its own string together
- * word by word, and the first look at that would copy it.
+ * What a text node says, as a slice of the source; null where it does not stand there just so. The parser puts its own
+ * string together word by word, and the first look at that would copy it.
  */
-export function wordsOf({value, position}: HastText, source: string): string {
+export function writtenAs({value, position}: HastText, source: string): string | null {
   const start = position?.start.offset ?? 0
   const end = position?.end.offset ?? start
-  if (value.length !== end - start) return value
+  if (value.length !== end - start) return null
   const written = source.slice(start, end)
   // What does not follow a tag may follow a reference that belongs to it, see `textsOf`.
-  return source[start - 1] === '>' && !otherwise.test(written) ? written : value
+  return source[start - 1] === '>' && !otherwise.test(written) ? written : null
 }
 
 /** What the parser leaves out, or puts another for. */
 const otherwise = /[&<\r\0]/
+
+/** Whether what stands in a place has no blanks but single spaces, as far as can be told without a look at it. */
+export function isEven({start, end}: Position, {plain, tidy}: Lines): boolean {
+  return start.line === end.line && plain && tidy
+}
 
 /**
  * `value`, the words of a text node, as mdast texts that stand in the source code unit by code unit; each decoded
