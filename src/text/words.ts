@@ -144,8 +144,8 @@ export class Words {
         at++
         continue
       }
-      // One more than there are: whoever asks for the word after the last finds none.
-      if (count + 1 === starts.length) {
+      // Two more than there are: whoever asks for the words after the last finds none.
+      if (count + 2 === starts.length) {
         starts = widened(starts, new Uint32Array(starts.length * 2))
         keys = widened(keys, new Uint16Array(starts.length))
       }
@@ -313,6 +313,7 @@ function eachBeginning(
 const longer = 8
 const capitalBit = 14
 
-function pair(key: number, next: number): number {
+/** A hash of two words, by their keys or by their hash. */
+export function pair(key: number, next: number): number {
   return (Math.imul(key, 31) + next) & hashed
 }

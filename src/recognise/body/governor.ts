@@ -24,10 +24,16 @@ export const bringsLists: ReadonlySet<Governor> = new Set<Governor>([
 /**
  * The phrase that governs what follows, unless it begins a body's name (`Thanh tra tỉnh`) or a person's office.
  *
- * @param opening what the words at `at` may begin.
+ * @param at where the word with index `word` starts.
+ * @param opening what it may begin.
  */
-export function governorAt(source: Source, at: number, opening: number): Entry<Governor> | undefined {
-  const governor = governors().longest(source.folded, at)
+export function governorAt(
+  source: Source,
+  at: number,
+  word: number,
+  opening: number,
+): Entry<Governor> | undefined {
+  const governor = governors().longest(source.words, word, source.folded, at)
   if (!governor || (opening & listed) === 0 || !isCapital(source, at)) return governor
   if (governor.value === 'directed' && isOffice(source, at)) return undefined
   const name = readName(source, at) ?? readUnknown(source, at)

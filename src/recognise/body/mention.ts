@@ -21,7 +21,7 @@ export function toMention(passage: Passage, reading: Reading, context: BodyConte
   const {start, end} = reading
   const raw = passage.text.slice(start, end)
   const position = passage.position(start, end)
-  const known = context.aliases?.get(passage.folded.slice(start, end)) ?? {
+  const known = aliasAt(passage, start, end, context) ?? {
     name: canonicalName(passage, reading),
     id: idOf(reading),
     level: levelOf(reading, context),
@@ -29,9 +29,20 @@ export function toMention(passage: Passage, reading: Reading, context: BodyConte
     jurisdiction: jurisdictionOf(reading, context),
     collective: isCollective(reading),
   }
-  const value: BodyMention = position ? {raw, ...known, position} : {raw, ...known}
+  const {name, id, level, sector, jurisdiction, collective} = known
+  const value: BodyMention = {raw, name, id, level, sector, jurisdiction, collective}
+  if (position) value.position = position
   rememberAlias(passage, end, known, context)
   return {start, end, value}
+}
+
+function aliasAt(
+  passage: Passage,
+  start: number,
+  end: number,
+  {aliases}: BodyContext,
+): KnownBody | undefined {
+  return aliases && aliases.size > 0 ? aliases.get(passage.folded.slice(start, end)) : undefined
 }
 
 const givenName =

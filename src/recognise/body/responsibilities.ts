@@ -128,7 +128,7 @@ class Sentences {
       if ((key & marked) !== 0) this.#passMarks(at, start)
       const opening = source.opening(word)
       const asked = (key & capital) === 0 ? governor : governor | listed
-      if (this.#atClause || (opening & asked) !== 0) at = this.#word(start, opening)
+      if (this.#atClause || (opening & asked) !== 0) at = this.#word(start, word, opening)
     }
     return this.#found
   }
@@ -142,7 +142,7 @@ class Sentences {
     const after = this.#passExcluded(start, at)
     if (at === end || after > at) return after
     this.#passMarks(after, at)
-    return this.#word(at, this.#source.openingAt(at))
+    return this.#word(at, this.#source.wordAt(at), this.#source.openingAt(at))
   }
 
   /** Takes no subject from before a citation for one after it; gives where to go on, past one that holds the word. */
@@ -181,12 +181,15 @@ class Sentences {
     }
   }
 
-  /** @param opening what the words at `at` may begin. */
-  #word(at: number, opening: number): number {
+  /**
+   * @param word the index of the first word from `at` on.
+   * @param opening what the words at `at` may begin.
+   */
+  #word(at: number, word: number, opening: number): number {
     // A name or a phrase begins where a run does: not after the hyphen of `57-NQ`.
     if (at !== this.span.start && !endsRun(this.#source.folded.charCodeAt(at - 1))) return at + 1
     const opens = this.#atClause
-    const phrase = (opening & governor) === 0 ? undefined : governorAt(this.#source, at, opening)
+    const phrase = (opening & governor) === 0 ? undefined : governorAt(this.#source, at, word, opening)
     if (opens) {
       const subject = this.#subject(at, opening, phrase !== undefined)
       if (subject !== null) return subject

@@ -1,3 +1,4 @@
+import {Phrases} from '../../../text/phrases.js'
 import {Trie} from '../../../text/trie.js'
 import type {Role} from '../../../tree/body.js'
 
@@ -237,10 +238,10 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
   ],
 ]
 
-let built: Trie<Governor> | undefined
+let built: Phrases<Governor> | undefined
 
-export function governors(): Trie<Governor> {
-  built ??= new Trie(
+export function governors(): Phrases<Governor> {
+  built ??= new Phrases(
     rows.flatMap(([governor, phrases]) => phrases.map((phrase): [string, Governor] => [phrase, governor])),
   )
   return built
