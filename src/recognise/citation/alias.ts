@@ -80,8 +80,6 @@ const shortNames: ReadonlySet<string> = new Set([
   'chương trình hành động',
 ])
 
-const longestAlias = 60
-
 /** The longest short name that is used at `start`, and the document it stands for. */
 export function readShortName(
   {text, folded}: Passage,
@@ -90,8 +88,7 @@ export function readShortName(
   {aliases}: CitationContext,
 ): Draft | null {
   if (!isCapitalAt(text, start)) return null
-  const limit = Math.min(stop, start + longestAlias)
-  for (let name = aliases.longest(folded, start, limit); name; ) {
+  for (let name = aliases.longest(folded, start, stop); name; ) {
     const end = start + name.length
     if ((end === stop || endsName(folded.charCodeAt(end))) && isWhole(text, folded, end))
       return {start, end, next: end, document: aliases.get(name)!}

@@ -1,5 +1,7 @@
-import {Trie} from '../../text/trie.js'
+import {endsWord} from '../../text/letters.js'
 import type {Document} from './draft.js'
+
+const longestName = 60
 
 /**
  * Documents by the names (folded) that later words may use for them: short names given in parentheses, `nghị quyết đại
@@ -7,8 +9,8 @@ import type {Document} from './draft.js'
  */
 export class Aliases {
   readonly #documents = new Map<string, Document>()
-  /** Most texts name no document twice. */
-  #names: Trie<true> | undefined
+  /** How long the names are, the longest first. */
+  readonly #lengths: number[] = []
 
   get(name: string): Document | undefined {
     return this.#documents.get(name)
@@ -16,12 +18,20 @@ export class Aliases {
 
   set(name: string, document: Document): void {
     this.#documents.set(name, document)
-    this.#names ??= new Trie()
-    this.#names.add(name, true)
+    const {length} = name
+    if (length > longestName || this.#lengths.includes(length)) return
+    this.#lengths.push(length)
+    this.#lengths.sort((a, b) => b - a)
   }
 
-  /** The longest name that stands at `at` of the folded text and ends at `limit` or before. */
+  /** The longest name that stands at `at` of the folded text and ends with a word, at `limit` or before. */
   longest(folded: string, at: number, limit: number): string | undefined {
-    return this.#names?.longest(folded, at, limit)?.phrase
+    for (const length of this.#lengths) {
+      const end = at + length
+      if (end > limit || !endsWord(folded, end)) continue
+      const name = folded.slice(at, end)
+      if (this.#documents.has(name)) return name
+    }
+    return undefined
   }
 }
