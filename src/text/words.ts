@@ -186,20 +186,23 @@ function widened<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: N
   return to
 }
 
+// Of the hashes in a lexicon's tables: they stay in the processor's nearest cache.
+const spread = 0xfff
+
 // How a word begins phrases.
 const alone = 1
 const beforeNext = 2
 
 /** How phrases of a lexicon begin, by the hashes of their first words. */
 export class Beginnings {
-  readonly #known = new Uint8Array(hashed + 1)
+  readonly #known = new Uint8Array(spread + 1)
   /** Of the first two words together. */
   #pairs: Uint8Array | undefined
 
   /** @param numbers whether a phrase may begin with any number. */
   constructor(phrases: readonly string[], numbers = false) {
     const {count, keys} = new Words(phrases.map((phrase) => phrase.split(' ', 1)[0]).join(' '))
-    for (let at = 0; at < count; at++) this.#known[keys[at]! & hashed] = alone
+    for (let at = 0; at < count; at++) this.#known[keys[at]! & spread] = alone
     if (numbers) this.#known[0] = alone
   }
 
@@ -207,11 +210,11 @@ export class Beginnings {
   static byTwo(phrases: readonly string[], numbers = false): Beginnings {
     const beginnings = new Beginnings([], numbers)
     const known = beginnings.#known
-    const pairs = new Uint8Array(hashed + 1)
+    const pairs = new Uint8Array(spread + 1)
     beginnings.#pairs = pairs
     eachBeginning(phrases, (first, second) => {
-      if (second !== null) pairs[pair(first, second)] = 1
-      if (known[first & hashed] !== alone) known[first & hashed] = second === null ? alone : beforeNext
+      if (second !== null) pairs[pair(first, second) & spread] = 1
+      if (known[first & spread] !== alone) known[first & spread] = second === null ? alone : beforeNext
     })
     return beginnings
   }
@@ -222,9 +225,9 @@ export class Beginnings {
     const pairs = this.#pairs
     let word = from
     for (; word < count && starts[word]! < stop; word++) {
-      const how = known[keys[word]! & hashed]!
+      const how = known[keys[word]! & spread]!
       if (how === 0) continue
-      if (how === alone || pairs![pair(keys[word]!, keys[word + 1]!)] === 1) break
+      if (how === alone || pairs![pair(keys[word]!, keys[word + 1]!) & spread] === 1) break
     }
     return word
   }
