@@ -1,8 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {UnpackLimits} from '../read/docx/archive.js'
-import {ChuongtrinhError} from '../tree/error.js'
-import type {PdfLimits} from './pdf/load.js'
+import type {PdfOptions} from './read-pdf.js'
 
 /** Formats that are no text, by the bytes they begin with: DOCX (a ZIP archive), binary Word, PDF. */
 export type Container = 'docx' | 'doc' | 'pdf'
@@ -13,9 +12,7 @@ const signatures: readonly [Container, readonly number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ]
 
-export interface ContainerOptions extends UnpackLimits, PdfLimits {
-  ocr?: boolean
-}
+export type ContainerOptions = UnpackLimits & PdfOptions
 
 /** The container that the bytes are, whatever the file is called; null where they should be text. */
 export function containerOf(bytes: Uint8Array): Container | null {
@@ -26,7 +23,7 @@ export function containerOf(bytes: Uint8Array): Container | null {
 /**
  * Reads a container to mdast; its reader is loaded when it is first wanted.
  *
- * @param options what reading may cost, and whether a scan is read by character recognition; else it is refused.
+ * @param options what reading may cost, and whether scanned pages are read by character recognition; else a scan is refused.
  * @throws {ChuongtrinhError} where the container is broken, encrypted, too large, or a scan.
  */
 export async function readContainer(
@@ -37,11 +34,5 @@ export async function readContainer(
 ): Promise<Root> {
   if (container === 'docx') return (await import('../read/docx.js')).readDocx(bytes, options)
   if (container === 'doc') return (await import('./read-doc.js')).readDoc(bytes)
-  try {
-    return await (await import('./read-pdf.js')).readPdf(bytes, file, options)
-  } catch (error) {
-    const scanned = error instanceof ChuongtrinhError && error.code === 'scanned-pdf'
-    if (!options.ocr || !scanned) throw error
-    return (await import('./ocr.js')).readScan(bytes, file, undefined, options)
-  }
+  return (await import('./read-pdf.js')).readPdf(bytes, file, options)
 }

@@ -1,8 +1,5 @@
-import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
 import {ChuongtrinhError} from '../tree/error.js'
 import {bitmapOf} from './pdf/bitmap.js'
-import {layOut} from './pdf/lay-out.js'
 import {openPdf, type PdfLimits} from './pdf/load.js'
 import type {Page, Word} from './pdf/page.js'
 import {pictureOf} from './pdf/pictures.js'
@@ -10,38 +7,51 @@ import {pictureOf} from './pdf/pictures.js'
 /** What reads the words in a picture, a BMP file; their places are in its dots, from its top left. */
 export type Recognise = (picture: Uint8Array) => Promise<Word[]>
 
+interface Engine {
+  recognise: Recognise
+  close(): Promise<void>
+}
+
 /**
- * mdast of a scanned PDF: the words in the pictures of its pages, laid out as those of a text layer are.
+ * The same pages of a PDF with the words in their pictures beside their own; those without a picture are left out.
  *
  * @param recognise reads a picture; tesseract.js with Vietnamese data where not given.
- * @throws {ChuongtrinhError} as `openPdf`; `missing-reader` where tesseract.js or its data is not installed; `empty`.
+ * @throws {ChuongtrinhError} as `openPdf`; `missing-reader` where tesseract.js or its data is not installed.
  */
-export async function readScan(
+export async function recognisePages(
   bytes: Uint8Array,
-  file: VFile,
+  pages: readonly Page[],
   recognise?: Recognise,
   limits?: PdfLimits,
-): Promise<Root> {
-  const engine = recognise ? {recognise, close: async () => {}} : await tesseract()
+): Promise<Page[]> {
   const {document, codes} = await openPdf(bytes, limits)
+  let engine: Engine | null = null
   try {
-    const pages: Page[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      const picture = await pictureOf(page, codes)
-      const words = picture ? await engine.recognise(bitmapOf(picture)) : []
-      const {width = 1, height = 1} = picture ?? {}
-      pages.push({number, width, height, words: words.filter(isWord), across: [], down: []})
-      page.cleanup()
+    const read: Page[] = []
+    for (const page of pages) {
+      const source = await document.getPage(page.number)
+      const picture = await pictureOf(source, codes)
+      if (picture) {
+        engine ??= recognise ? {recognise, close: async () => {}} : await tesseract()
+        const words = await engine.recognise(bitmapOf(picture))
+        const scale = page.width / picture.width
+        read.push({
+          ...page,
+          words: [...page.words, ...words.filter(isWord).map((word) => scaled(word, scale))],
+        })
+      }
+      source.cleanup()
     }
-    if (pages.every(({words}) => words.length === 0))
-      throw new ChuongtrinhError('empty', 'No words were recognised in the scan')
-    file.info('Read by character recognition: words may be wrong', {ruleId: 'ocr', source: 'chuongtrinh'})
-    return layOut(pages, file)
+    return read
   } finally {
-    await engine.close()
+    await engine?.close()
     await document.destroy()
   }
+}
+
+function scaled(word: Word, scale: number): Word {
+  const {x, right, y, size} = word
+  return {...word, x: x * scale, right: right * scale, y: y * scale, size: size * scale}
 }
 
 /** Specks and strokes are read as signs; those that may mark an item are kept. */
@@ -70,7 +80,7 @@ interface Tesseract {
   }>
 }
 
-async function tesseract(): Promise<{recognise: Recognise; close(): Promise<void>}> {
+async function tesseract(): Promise<Engine> {
   try {
     // Named apart from the call, so that builds without these optional packages pass.
     const [library, data] = ['tesseract.js', '@tesseract.js-data/vie']

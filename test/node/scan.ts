@@ -15,13 +15,15 @@ const page = {width: 1240, height: 1754}
 const size = 34
 const left = 120
 
+const typeface = 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf'
+
 /**
  * A PDF file whose pages are pictures of their lines, in strips as some scanners leave them: no text, but for a signature's
  * stamp.
  *
- * @param pages lines of each page; more than one blank before a line indents it.
+ * @param pages lines of each page; more than one blank before a line indents it. A page given as a string is set as text.
  */
-export function writeScan(pages: readonly (readonly string[])[]): Promise<Uint8Array> {
+export function writeScan(pages: readonly (readonly string[] | string)[]): Promise<Uint8Array> {
   const pdf = new PdfDocument({size: 'A4', margin: 0})
   const chunks: Uint8Array[] = []
   const done = new Promise<Uint8Array>((resolve) => {
@@ -31,6 +33,10 @@ export function writeScan(pages: readonly (readonly string[])[]): Promise<Uint8A
   const [width, height] = [595, 842]
   for (const [index, lines] of pages.entries()) {
     if (index > 0) pdf.addPage()
+    if (typeof lines === 'string') {
+      pdf.font(typeface).fontSize(12).text(lines, 60, 100, {width: 475})
+      continue
+    }
     const sheet = draw(lines)
     const half = Math.floor(sheet.height / 2)
     const upper = pngOf({...sheet, height: half, rows: sheet.rows.slice(0, half)})
@@ -45,7 +51,7 @@ export function writeScan(pages: readonly (readonly string[])[]): Promise<Uint8A
 }
 
 function draw(lines: readonly string[]): Sheet {
-  const font = openSync('node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf')
+  const font = openSync(typeface)
   const rows = Array.from({length: page.height}, () => Buffer.alloc(Math.ceil(page.width / 8), 0xff))
   for (const [index, line] of lines.entries()) {
     const indent = line.length - line.trimStart().length
