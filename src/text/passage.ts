@@ -4,6 +4,9 @@ import {Lines} from './lines.js'
 import type {Piece} from './piece.js'
 import {type Beginnings, isClean, isPlain, type Words} from './words.js'
 
+/** Most searches begin with the passage, or behind the marker that it begins with. */
+const longestMarker = 16
+
 /**
  * Text ready for the recognisers, which never see the source: in NFC, runs of blanks and line ends made one space,
  * invisible characters dropped, no blank at either end. Every offset into `text` (and into `folded`, which has the
@@ -73,7 +76,8 @@ export class Passage {
     const first = base + from
     const end = base + stop
     let word = this.#word
-    if (word < 0 || word >= count || starts[word]! > first) word = words.indexAt(first)
+    if (word < 0 || word >= count || starts[word]! > first)
+      word = from < longestMarker ? this.firstWord : words.indexAt(first)
     while (word < count && starts[word]! < first) word++
     word = beginnings.seek(words, word, end)
     this.#word = word
