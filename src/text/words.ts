@@ -245,16 +245,24 @@ export class Openings {
 
   /** @param lexicons each with its bit, below 256. */
   constructor(lexicons: Iterable<readonly [bit: number, phrases: Iterable<string>]>) {
-    for (const [bit, phrases] of lexicons) this.#add(bit, Array.from(phrases))
+    for (const [bit, phrases] of lexicons) this.#add(bit, startsOf(phrases))
   }
 
-  #add(bit: number, phrases: readonly string[]): void {
-    const words = this.#words
-    const pairs = this.#pairs
-    eachBeginning(phrases, (first, second) => {
-      words[first & hashed]! |= second === null ? bit : bit << longer
-      if (second !== null) pairs[pair(first, second)]! |= bit
-    })
+  #add(bit: number, phrases: ReadonlySet<string>): void {
+    const {starts, keys, count} = new Words(Array.from(phrases).join('\n'))
+    let word = 0
+    let start = 0
+    for (const {length} of phrases) {
+      while (starts[word]! < start) word++
+      const next = word + 1
+      if (next < count && starts[next]! < start + length) {
+        this.#words[keys[word]! & hashed]! |= bit << longer
+        this.#pairs[pair(keys[word]!, keys[next]!)]! |= bit
+      } else {
+        this.#words[keys[word]! & hashed]! |= bit
+      }
+      start += length + 1
+    }
   }
 
   /** The bits of the lexicons that may have a phrase at a word with this key, before one with that key. */
@@ -314,6 +322,17 @@ function eachBeginning(
 }
 
 const longer = 8
+
+/** What stands before the second blank of each phrase: many begin alike. */
+function startsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  const starts = new Set<string>()
+  for (const phrase of phrases) {
+    const blank = phrase.indexOf(' ')
+    const second = blank < 0 ? -1 : phrase.indexOf(' ', blank + 1)
+    starts.add(second < 0 ? phrase : phrase.slice(0, second))
+  }
+  return starts
+}
 const capitalBit = 14
 
 /** A hash of two words, by their keys or by their hash. */

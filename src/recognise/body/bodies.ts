@@ -2,7 +2,7 @@ import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
 import {predicateAt} from './lexicon/predicates.js'
-import {readList, skipPrefix} from './list.js'
+import {readList, skipAddress} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import {type Reading, reading} from './reading.js'
 import type {Registry} from './registry.js'
@@ -31,7 +31,7 @@ export function readBody(
 ): BodyMention | null {
   const source = new Source(passage, registry, span.end)
   const start = skipBlank(source, span.start, span.end)
-  const first = readList(source, skipPrefix(source.folded, start))?.readings[0]
+  const first = readList(source, skipAddress(source, start))?.readings[0]
   return first ? toMention(passage, first, context).value : null
 }
 
@@ -48,7 +48,7 @@ export function readStretch(source: Source, span: Span): Reading[] {
     } else {
       const end = partEnd(source, at, span.end)
       const trimmed = trimEnd(source, at, end)
-      const from = skipPrefix(source.folded, at)
+      const from = skipAddress(source, at)
       if (trimmed > from) readings.push(reading(from, trimmed))
       at = nextPart(source, end, span.end)
     }

@@ -2,7 +2,7 @@ import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding} from '../finding.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
-import {readList, skipPrefix} from './list.js'
+import {readList, skipAddress} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
@@ -44,7 +44,7 @@ function readNames(passage: Passage, registry: Registry): readonly Reading[] | n
   const source = new Source(passage, registry)
   lead.lastIndex = 0
   lead.test(source.folded)
-  const list = readList(source, skipPrefix(source.folded, lead.lastIndex), true)
+  const list = readList(source, skipAddress(source, lead.lastIndex), true)
   if (!list || !names(source, list.readings, lead.lastIndex > 0)) return null
   const end = endOf(list.readings)
   rest.lastIndex = Math.max(end, list.end)

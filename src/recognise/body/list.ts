@@ -1,5 +1,6 @@
 import {fieldsOf} from './fields.js'
-import {listed} from './lexicon/openings.js'
+import {address, expansion} from './lexicon/formulas.js'
+import {formula, listed} from './lexicon/openings.js'
 import {readOffice} from './office.js'
 import {readOne} from './one.js'
 import {readProperName} from './place.js'
@@ -13,9 +14,6 @@ export interface List {
   end: number
 }
 
-const prefix = /(?:giao )?(?:(?:các )?(?:đồng chí|đ\/c:?) |(?:các )?ông(?:, |\/| )bà |ông |bà )/y
-/** What it begins with: most places are told by their first letter. */
-const prefixLetters = lettersOf('gcđôb')
 const separator = /(?:, ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & |\/)/y
 const separatorOfCells = /(?:[,;] ?(?:và |cùng |hoặc )?| và | cùng(?: với)? | hoặc | & | ?\/ ?| [-–+] | )/y
 
@@ -34,7 +32,7 @@ export function readList(source: Source, at: number, cells = false): List | null
   let end = at
   let next = at
   while (readings.length < mostBodies) {
-    const from = skipPrefix(folded, next)
+    const from = skipAddress(source, next)
     const found = readItem(source, from, readings) ?? (from > next ? readPerson(source, from) : null)
     if (!found) break
     readings.push(...found)
@@ -50,14 +48,11 @@ export function readList(source: Source, at: number, cells = false): List | null
   return {readings, end}
 }
 
-function lettersOf(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
-}
-
-export function skipPrefix(folded: string, at: number): number {
-  if (!prefixLetters.has(folded.charCodeAt(at))) return at
-  prefix.lastIndex = at
-  return prefix.test(folded) ? prefix.lastIndex : at
+/** Where a name begins that stands at `at`, an address before it passed over: `các đồng chí`, `ông`. */
+export function skipAddress(source: Source, at: number): number {
+  if ((source.openingAt(at) & formula) === 0) return at
+  address.lastIndex = at
+  return address.test(source.folded) ? address.lastIndex : at
 }
 
 function readItem(source: Source, at: number, before: readonly Reading[]): Reading[] | null {
@@ -77,13 +72,9 @@ function readPerson(source: Source, at: number): Reading[] | null {
   return [office ? {...office, start: at} : reading(at, end)]
 }
 
-const expansionLetters = lettersOf('gtcsb')
-const expansion =
-  /(?:(?:giám đốc|thủ trưởng|trưởng) )?(?:(?:các )?(sở|bộ)|các (ngành|vụ|cục|chi cục|phòng|ban|khoa|tổ|hội|trường)): ?(?! )/y
-
 /** `các sở: Nội vụ, Tài chính`: the word stands once for all. */
 function readExpanded(source: Source, at: number): Reading[] | null {
-  if (!expansionLetters.has(source.folded.charCodeAt(at))) return null
+  if ((source.openingAt(at) & formula) === 0) return null
   expansion.lastIndex = at
   const found = expansion.exec(source.folded)
   const word = found?.[1] ?? found?.[2]

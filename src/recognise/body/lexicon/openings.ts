@@ -1,5 +1,6 @@
 import {Openings} from '../../../text/words.js'
 import type {Registry} from '../registry.js'
+import {formulas} from './formulas.js'
 import {headNouns} from './heads.js'
 import {memberPhrases} from './members.js'
 import {determinerPhrases} from './modifiers.js'
@@ -14,7 +15,7 @@ export const name = 8
 export const determiner = 16
 export const member = 32
 export const head = 64
-/** What stands before a name in a list: `đồng chí`, `các sở:`. */
+/** What may stand before the names of a list: `đồng chí`, `các sở:`. */
 export const formula = 128
 
 /** Any of what a list of bodies may begin with. */
@@ -22,24 +23,6 @@ export const listed = title | name | determiner | member | head | formula
 
 /** Where nothing is known of the words. */
 export const anything = 0xff
-
-const formulas = [
-  'giao đồng chí',
-  'giao đ/c',
-  'giao các',
-  'giao ông',
-  'giao bà',
-  'các',
-  'đồng chí',
-  'đ/c',
-  'ông',
-  'bà',
-  'giám đốc',
-  'thủ trưởng',
-  'trưởng',
-  'sở',
-  'bộ',
-]
 
 const built = new WeakMap<Registry, Openings>()
 
