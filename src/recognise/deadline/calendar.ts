@@ -20,6 +20,10 @@ export interface Named {
   ahead: number | null
   /** Its year counted from that of the document's date: 1 `tháng 3 năm sau`. */
   yearsAhead: number | null
+  /** A day that must be worked on: the last one, `ngày làm việc cuối cùng`. Holidays are not known, weekends are. */
+  working: boolean
+  /** Names a term of office, `nhiệm kỳ`, and no other period. */
+  office: boolean
 }
 
 /** First and last day, ISO. */
@@ -33,11 +37,11 @@ export interface Days {
  * Parts are read as drafters use them: of a year Q1, Q2–Q3, Q4; of a quarter its months; of a month days 1–10, 11–20,
  * 21 to its end; of a term its first, middle and last year.
  */
-export function daysOf({precision, year, number, day, part, lastYear, share}: Named): Days | null {
+export function daysOf({precision, year, number, day, part, lastYear, share, working}: Named): Days | null {
   if (year === null || year < 1900 || year > 2200) return null
   switch (precision) {
     case 'day':
-      return isMonth(number) ? dayOfMonth(year, number, day) : null
+      return isMonth(number) ? dayOfMonth(year, number, working ? workingDay(year, number, day) : day) : null
     case 'month':
       return isMonth(number) ? partOfMonth(year, number, part) : null
     case 'quarter':
@@ -67,6 +71,15 @@ function dayOfMonth(year: number, month: number, day: number): Days | null {
   const last = lastDay(year, month)
   const date = iso(year, month, day < 0 ? last + 1 + day : day)
   return day !== 0 && day <= last ? {start: date, end: date} : null
+}
+
+/** The first or last day of a month, or the nearest in it that is from Monday to Friday. */
+function workingDay(year: number, month: number, day: number): number {
+  const last = lastDay(year, month)
+  const weekday = new Date(Date.UTC(year, month - 1, day < 0 ? last : day)).getUTCDay()
+  if (weekday !== 0 && weekday !== 6) return day
+  const days = day < 0 ? (weekday === 6 ? -1 : -2) : weekday === 6 ? 2 : 1
+  return day + days
 }
 
 function months(year: number, first: number, count: number): Days {

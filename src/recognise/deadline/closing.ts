@@ -23,7 +23,7 @@ export function closingDeadline(
   const inside = closingParenthesis(passage.text, passage.text.length)
   if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
   const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
-  if (!statements.every((statement) => states(statement, passage.folded, context.issued))) return null
+  if (!statements.every((statement) => states(statement, context.issued))) return null
   if (names.test(passage.folded.slice(inside.start, inside.end))) return null
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
 }
@@ -45,7 +45,7 @@ export function closingPart(
   for (const part of outerParts(passage.folded, inside)) {
     const [statement, ...more] = readStatements(passage, part, false)
     const told = isAnnounced(passage.folded, part) || statement!.drafts.every(saysWhen)
-    if (told && more.length === 0 && states(statement!, passage.folded, context.issued))
+    if (told && more.length === 0 && states(statement!, context.issued))
       return deadlinesOf([statement!], passage, context, 'own')[0]!
   }
   return null
@@ -128,11 +128,7 @@ const isTrailing = (code: number) =>
   code === 0x20 || code === 0x2e || code === 0x2c || code === 0x3b || code === 0x2f
 
 /** Whether a statement is about when work is due: it has a label or a verb, or is nothing but a time that can be nothing else. */
-function states(
-  {action, labelled, drafts, unread}: Statement,
-  folded: string,
-  issued?: string | null,
-): boolean {
+function states({action, labelled, drafts, unread}: Statement, issued?: string | null): boolean {
   if (drafts.length === 0) return false
   if (action !== null || labelled) return unread <= 12
   return (
@@ -142,7 +138,7 @@ function states(
         draft.kind !== 'calendar' ||
         draft.stated ||
         isFine(draft.calendar) ||
-        (isAhead(draft.calendar, issued) && !folded.startsWith('nhiệm kỳ', draft.start)),
+        isAhead(draft.calendar, issued),
     )
   )
 }
@@ -154,11 +150,11 @@ function isFine({places}: Calendar): boolean {
 
 const finer = new Set(['month', 'quarter', 'half'])
 
-/** Years that do not lie behind the document say when: `(năm 2027)`, `(giai đoạn 2026 - 2028)`. */
+/** Years that do not lie behind the document say when, `(năm 2027)`, `(giai đoạn 2026 - 2028)`; a term of office is of somebody. */
 function isAhead({places}: Calendar, issued?: string | null): boolean {
   const thisYear = Number(issued?.slice(0, 4) ?? Infinity)
   return places.every(
-    ({precision, year}) =>
-      (precision === 'year' || precision === 'term') && year !== null && year >= thisYear,
+    ({precision, year, office}) =>
+      (precision === 'year' || (precision === 'term' && !office)) && year !== null && year >= thisYear,
   )
 }

@@ -1,7 +1,7 @@
 import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import {isReturning, readJoint, standsAlone} from './joint.js'
-import {readMonths} from './month.js'
+import {readMonthNumber, readMonths} from './month.js'
 import {readNumber, readWeekday} from './number.js'
 import {type Calendar, calendarOf, dayOf, one} from './place.js'
 import {withYear, yearOf} from './year-of.js'
@@ -76,12 +76,22 @@ function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
  */
 function readDayOfList(cursor: Cursor, said: boolean): Named | null {
   const day = cursor.take('digits')
-  if (!day || day.length > 2) return null
+  if (!day) return said ? cursor.attempt(readDayInWords) : null
+  if (day.length > 2) return null
   const {at} = cursor
   const dated = readMonthOfDay(cursor, day.value, said)
   if (dated) return dated
   cursor.at = at
   return dayOf(day.value, 0, null)
+}
+
+/** `ngày ba mươi tháng sáu`, `mùng năm tháng chín`. */
+function readDayInWords(cursor: Cursor): Named | null {
+  const five = cursor.peek()
+  const isFive = five?.kind === 'unit' && five.unit === 'year'
+  if (isFive) cursor.at++
+  const day = isFive ? 5 : readNumber(cursor)
+  return day === null ? null : readMonthInWords(cursor, day)
 }
 
 /** The further days of a list or a range, as far as one has a month or returns; days before it share that month. */
@@ -143,7 +153,7 @@ function closesDay(cursor: Cursor, month: number): boolean {
 
 function readMonthInWords(cursor: Cursor, day: number): Named | null {
   if (cursor.take('unit')?.unit !== 'month') return null
-  const month = readNumber(cursor)
+  const month = readMonthNumber(cursor)
   // `6 tháng một lần` is no day of January.
   return month === null || cursor.kind() === 'times' ? null : withYear(cursor, dayOf(day, month, null))
 }

@@ -27,6 +27,7 @@ export function formatRule(rrule: string): string {
     string | undefined
   >
   const {FREQ: frequency = '', INTERVAL: interval, BYMONTH: months, BYMONTHDAY: day, BYDAY: days} = parts
+  if (parts.BYSETPOS) return workingDay(Number(parts.BYSETPOS), months)
   const unit = frequencies[frequency]
   if (days)
     return `${days
@@ -39,6 +40,13 @@ export function formatRule(rrule: string): string {
   if (months) return `${groups[months] ?? `tháng ${months.split(',').join(', ')}`} hằng năm`
   if (interval === undefined) return `hằng ${unit}`
   return frequency === 'MONTHLY' && interval === '3' ? 'hằng quý' : `định kỳ ${interval} ${unit}`
+}
+
+/** From the end, or the first: `trước ngày làm việc cuối cùng của quý` is the last but one. */
+function workingDay(nth: number, months: string | undefined): string {
+  const unit = months === undefined ? 'tháng' : months.includes(',') ? 'quý' : 'năm'
+  const edge = nth > 0 ? 'đầu tiên' : 'cuối cùng'
+  return `${nth < -1 ? 'trước ' : ''}ngày làm việc ${edge} của ${unit}`
 }
 
 /** Days in a row: of every month, or of one month of every year. */

@@ -37,6 +37,8 @@ export type Word =
   | {kind: 'emphasis'}
   | {kind: 'and'}
   | {kind: 'number'; value: number}
+  | {kind: 'thousand'}
+  | {kind: 'zero'}
   | {kind: 'ahead'; count: number}
   | {kind: 'rule'; rrule: string}
   | {kind: 'plural'}
@@ -143,6 +145,10 @@ export const words: Readonly<Record<string, Word>> = {
 
   // Units and their parts.
   ngày: unit('day'),
+  mùng: unit('day'),
+  mồng: unit('day'),
+  'ngày mùng': unit('day'),
+  'ngày mồng': unit('day'),
   tuần: unit('week'),
   tháng: unit('month'),
   quý: unit('quarter'),
@@ -310,11 +316,23 @@ export const words: Readonly<Record<string, Word>> = {
   mười: number(10),
   'mười một': number(11),
   'mười hai': number(12),
-  'mười lăm': number(15),
   'hai mươi': number(20),
   'ba mươi': number(30),
-  'bốn mươi lăm': number(45),
+  'bốn mươi': number(40),
+  'năm mươi': number(50),
   'sáu mươi': number(60),
+  'bảy mươi': number(70),
+  'tám mươi': number(80),
   'chín mươi': number(90),
+  // After tens only: `hai mươi mốt`, `mười lăm`.
+  mốt: number(1),
+  lăm: number(5),
+  nhăm: number(5),
+  // Of years: `hai nghìn không trăm linh năm`.
+  nghìn: {kind: 'thousand'},
+  ngàn: {kind: 'thousand'},
+  'không trăm': {kind: 'zero'},
+  linh: {kind: 'zero'},
+  lẻ: {kind: 'zero'},
   nửa: number(0.5),
 }

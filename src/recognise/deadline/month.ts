@@ -43,7 +43,7 @@ export function readNumbered(cursor: Cursor, precision: Numbered | null): Named 
   if (unit ? said === null || (precision ?? said) !== said : precision === null) return null
   const ahead = unit ? readAhead(cursor) : null
   if (ahead !== null) return placeAhead(said!, ahead, part)
-  const number = readOrdinal(cursor, said ?? precision!)
+  const number = (said ?? precision) === 'month' ? readMonthNumber(cursor) : readNumber(cursor)
   if (number === null || isCount(cursor)) return null
   return withYear(cursor, named(said ?? precision!, number, null, part), true)
 }
@@ -59,11 +59,11 @@ function readShort(cursor: Cursor) {
   })
 }
 
-/** `tháng năm` is May where a year follows. */
-function readOrdinal(cursor: Cursor, unit: Numbered): number | null {
-  const number = readNumber(cursor)
-  if (number !== null || unit !== 'month') return number
-  return cursor.attempt((c) => (c.take('unit')?.unit === 'year' && isYearNext(c) ? 5 : null))
+/** After `tháng`; `tháng năm` is May where a year follows. */
+export function readMonthNumber(cursor: Cursor): number | null {
+  return (
+    readNumber(cursor) ?? cursor.attempt((c) => (c.take('unit')?.unit === 'year' && isYearNext(c) ? 5 : null))
+  )
 }
 
 function isYearNext(cursor: Cursor): boolean {

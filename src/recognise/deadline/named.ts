@@ -6,7 +6,7 @@ import type {Unit} from './lexicon.js'
 import {readMonths} from './month.js'
 import {type Calendar, calendarOf, named, one} from './place.js'
 import type {Sense} from './tokens.js'
-import {readWeek} from './week.js'
+import {readWeek, readWeekdayOfWeek} from './week.js'
 import {readPlaceWithin} from './within.js'
 import {readQuarterOfYear, readSchoolYear, readSeason, readTerm, readYear} from './year.js'
 import {yearOf} from './year-of.js'
@@ -19,9 +19,9 @@ const readers: Partial<Record<Sense['kind'], readonly Reader[]>> = {
   number: [readHalf],
   half: [readHalf],
   hour: [readHalf],
-  daytime: [readDays],
-  weekday: [readDays],
-  ordinal: [readDays],
+  daytime: [readWeekdayOfWeek, readDays],
+  weekday: [readWeekdayOfWeek, readDays],
+  ordinal: [readWeekdayOfWeek, readDays],
   short: [readMonths],
   part: [readMonths, readTerm, readSchoolYear, readYear],
   term: [readTerm],

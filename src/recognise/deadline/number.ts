@@ -8,18 +8,43 @@ export function readNumber(cursor: Cursor): number | null {
   cursor.take('ordinal')
   const number = cursor.peek()
   if (number?.kind !== 'digits' && number?.kind !== 'number' && number?.kind !== 'roman') return null
+  // `nửa` counts, and orders nothing.
+  if (number.value === 0.5) return null
   cursor.at++
-  return number.value
+  return number.kind === 'number' ? number.value + readOnes(cursor, number.value) : number.value
 }
 
-const weekdays: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+/** The `sáu` of `hai mươi sáu`; 0 where none follows. */
+function readOnes(cursor: Cursor, tens: number): number {
+  const ones = cursor.peek()
+  if (tens < 10 || tens % 10 !== 0 || ones?.kind !== 'number' || ones.value < 1 || ones.value > 9) return 0
+  cursor.at++
+  return ones.value
+}
+
+/** `hai nghìn không trăm hai mươi sáu`. */
+export function readThousands(cursor: Cursor): number | null {
+  const thousands = cursor.take('number')?.value
+  if (!thousands || !cursor.take('thousand')) return null
+  while (cursor.take('zero')) {
+    // `không trăm linh`
+  }
+  const five = cursor.peek()
+  if (five?.kind === 'unit' && five.unit === 'year') {
+    cursor.at++
+    return thousands * 1000 + 5
+  }
+  return thousands * 1000 + (readNumber(cursor) ?? 0)
+}
+
+export const week: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** `thứ Sáu`, `thứ 6`, `Chủ nhật`. */
 export function readWeekday(cursor: Cursor): Weekday | null {
   const weekday = cursor.take('weekday')
   if (weekday) return weekday.day
   const number = cursor.kind() === 'ordinal' ? cursor.peek(1) : undefined
-  const day = number?.kind === 'digits' ? weekdays[number.value - 2] : undefined
+  const day = number?.kind === 'digits' && number.value <= 7 ? week[number.value - 2] : undefined
   if (!day) return null
   cursor.at += 2
   return day
@@ -36,7 +61,7 @@ export function readCount(cursor: Cursor): number | null {
     return (longer ?? digits).value
   }
   const number = cursor.take('number')
-  if (number) return number.value
+  if (number) return number.value + readOnes(cursor, number.value)
   const [first, second] = [cursor.peek(), cursor.peek(1)]
   if (first?.kind !== 'unit' || first.unit !== 'year' || second?.kind !== 'unit') return null
   if (second.unit !== 'day' && second.unit !== 'year') return null

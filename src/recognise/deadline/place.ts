@@ -31,6 +31,8 @@ export function named(
     share: null,
     ahead: null,
     yearsAhead: null,
+    working: false,
+    office: false,
   }
 }
 

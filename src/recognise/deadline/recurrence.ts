@@ -27,6 +27,9 @@ export function readEvery(cursor: Cursor): Unit | null {
   return cursor.take('every') ? (cursor.take('unit')?.unit ?? null) : null
 }
 
+/** No list of repetitions is longer. */
+const most = 12
+
 /**
  * How often, perhaps several times over: `hằng năm`, `định kỳ 6 tháng, hằng năm`, `hằng tháng, quý, năm`, `2 lần/năm`,
  * `6 tháng một lần`, `03 năm/lần`.
@@ -39,7 +42,7 @@ export function readRecurrence(cursor: Cursor, bare: boolean): Recurring[] | nul
   const first = cursor.attempt((c) => readFrequency(c, periodic, bare))
   const rules = [first ?? (bare ? cursor.attempt(readUnitOfList) : null)]
   if (!rules[0]) return null
-  while (rules.length < 6) {
+  while (rules.length < most) {
     const next = cursor.attempt((c) => {
       if (!c.sign(',/;') && !c.take('and')) return null
       const again = c.take('periodic') !== null
@@ -92,11 +95,25 @@ function readUnitTimes(cursor: Cursor): Recurring | null {
   return unit && times ? perUnit(times, unit) : null
 }
 
-/** How often within a unit, as a rule: twice a year is every six months. Null for what months do not divide. */
+const lengths: Record<Unit, {months: number; days: number}> = {
+  day: {months: 0, days: 1},
+  week: {months: 0, days: 7},
+  month: {months: 1, days: 30},
+  quarter: {months: 3, days: 90},
+  year: {months: 12, days: 365},
+}
+
+/**
+ * How often within a unit, as a rule: twice a year is every six months, five times every 73 days, twice a month every 15,
+ * so that the unit never has fewer. Null for more than once a day.
+ */
 function perUnit(count: number, unit: Unit): Recurring | null {
   if (count === 1) return every(unit)
-  const months = {year: 12, quarter: 3, month: 0, week: 0, day: 0}[unit] / count
-  return Number.isInteger(months) && months > 0 ? every('month', months) : null
+  const {months, days} = lengths[unit]
+  if (months > 0 && months % count === 0) return every('month', months / count)
+  const apart = Math.floor(days / count)
+  if (apart === 0) return null
+  return apart % 7 === 0 ? every('week', apart / 7) : every('day', apart)
 }
 
 /** `6 tháng một lần`, `03 năm/lần`, `một năm hai lần`, `nửa năm một lần`; `6 tháng` alone only where `opened`. */

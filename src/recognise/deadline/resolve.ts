@@ -187,14 +187,24 @@ function fillYear(place: Named, neighbour: number | null, context: Context): Nam
   return {...place, year: neighbour ?? yearFromDocument(place, context)}
 }
 
-/** `năm nay`, `tháng sau`, `quý này`, counted from the document's date. */
+/** `năm nay`, `tháng sau`, `quý này`, `tuần tới`, counted from the document's date. */
 function countAhead(place: Named, ahead: number, issued: string): Named {
+  if (place.precision === 'day') return dayOfWeek(issued, ahead, place)
   const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
   if (place.precision === 'year') return {...place, year: year + ahead}
   const size = place.precision === 'quarter' ? 3 : 1
   const index = Math.floor((month - 1) / size) + ahead
   const perYear = 12 / size
   return {...place, year: year + Math.floor(index / perYear), number: (index % perYear) + 1}
+}
+
+/** A day so many weeks ahead, Monday being the first of its week. */
+function dayOfWeek(issued: string, ahead: number, place: Named): Named {
+  const weekday = (new Date(issued).getUTCDay() + 6) % 7
+  const [year, month, day] = shiftDays(issued, ahead * 7 - weekday + place.day - 1)
+    .split('-')
+    .map(Number)
+  return {...place, year: year!, number: month!, day: day!}
 }
 
 /** The year of the nearest expression that has one: of the one after, else of the one before. */

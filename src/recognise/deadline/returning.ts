@@ -131,13 +131,24 @@ function readWeekdays(cursor: Cursor, before: boolean): Returning | null {
 
 function readWeekdayList(cursor: Cursor): Weekday[] | null {
   const days: Weekday[] = []
+  let {at} = cursor
   while (days.length < 7) {
     cursor.take('daytime')
     const unit = cursor.take('unit')
     const next = unit && unit.unit !== 'day' ? null : readWeekday(cursor)
     if (!next) break
     days.push(next)
+    at = cursor.at
     if (!cursor.sign(',')) cursor.take('and')
   }
-  return days.length > 0 ? days : null
+  cursor.at = at
+  return days.length > 0 && !isDated(cursor) ? days : null
+}
+
+/** The `, ngày 24/10/2025` after `thứ Sáu`, which is then that one day. */
+function isDated(cursor: Cursor): boolean {
+  const comma = cursor.peek()
+  const from = comma?.kind === 'sign' && comma.sign === ',' ? 1 : 0
+  const unit = cursor.peek(from)
+  return unit?.kind === 'unit' && unit.unit === 'day' && cursor.kind(from + 1) === 'digits'
 }

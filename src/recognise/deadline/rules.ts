@@ -1,6 +1,7 @@
 import type {Time} from '../../tree/time.js'
 import type {Named} from './calendar.js'
 import type {Part, Unit, Weekday} from './lexicon.js'
+import {week} from './number.js'
 import {type Calendar, isYearless} from './place.js'
 import {recurring} from './recurrence.js'
 import type {Within} from './within.js'
@@ -101,7 +102,11 @@ function monthsBetween(places: readonly Named[]): number[] {
 const stretch = (first: number, count: number) => Array.from({length: count}, (_, at) => first + at)
 
 /** `ngày 20 tháng cuối quý`: that day of March, June, September and December. */
-export function rulesWithin({months, day}: Exclude<Within, {place: Named}>, before: boolean): Returning {
+export function rulesWithin(
+  {months, day, working}: Exclude<Within, {place: Named}>,
+  before: boolean,
+): Returning {
+  if (working) return workingDayRule(months, day === 1 ? 1 : -1, before)
   if (day !== null && (day === 0 || day > 31)) return {kind: 'impossible'}
   const turns = before && (day === 1 || day === null)
   const due = turns ? -1 : before && day! > 1 ? day! - 1 : day
@@ -110,6 +115,18 @@ export function rulesWithin({months, day}: Exclude<Within, {place: Named}>, befo
   const of = turns ? months.map((month) => ((month + 10) % 12) + 1).sort((one, other) => one - other) : months
   return fixed(`FREQ=YEARLY;BYMONTH=${of.join(',')}${due === null ? '' : `;BYMONTHDAY=${due}`}`)
 }
+
+/** `ngày làm việc cuối cùng của quý`: the first or last from Monday to Friday; before the first lies the month before. */
+function workingDayRule(months: readonly number[] | null, day: 1 | -1, before: boolean): Returning {
+  const nth = before ? (day === 1 ? -1 : -2) : day
+  const of =
+    before && day === 1
+      ? months?.map((month) => ((month + 10) % 12) + 1).sort((one, other) => one - other)
+      : months
+  return fixed(`FREQ=MONTHLY${of ? `;BYMONTH=${of.join(',')}` : ''};${weekdaysOfWork};BYSETPOS=${nth}`)
+}
+
+const weekdaysOfWork = 'BYDAY=MO,TU,WE,TH,FR'
 
 /** `cuối mỗi năm`, `đầu hằng quý`, `cuối mỗi tháng`. */
 export function partRule(part: Part, unit: Unit): Returning | null {
@@ -120,8 +137,6 @@ export function partRule(part: Part, unit: Unit): Returning | null {
   }
   return unit === 'month' ? fixed(`FREQ=MONTHLY;BYMONTHDAY=${{first: 1, middle: 15, last: -1}[part]}`) : null
 }
-
-const week: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** `thứ Sáu hằng tuần`; `before`, the day before each. */
 export function weekdayRule(days: readonly Weekday[], before: boolean): Returning {

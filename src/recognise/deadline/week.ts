@@ -2,9 +2,9 @@ import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import {readJoint} from './joint.js'
 import {readNumbered} from './month.js'
-import {readNumber} from './number.js'
-import {type Calendar, daysOfMonth, named} from './place.js'
-import {readYearAfter} from './year-of.js'
+import {readNumber, readWeekday, week} from './number.js'
+import {type Calendar, dayOf, daysOfMonth, named, one, stretch} from './place.js'
+import {readAhead, readYearAfter} from './year-of.js'
 
 /** No month has more weeks. */
 const most = 5
@@ -15,6 +15,8 @@ const most = 5
  */
 export function readWeek(cursor: Cursor): Calendar | null {
   if (cursor.take('unit')?.unit !== 'week') return null
+  const ahead = readAhead(cursor)
+  if (ahead !== null) return stretch(dayAhead(1, ahead), dayAhead(7, ahead))
   const first = readWeekNumber(cursor)
   if (first === null) return null
   let last = first
@@ -24,6 +26,17 @@ export function readWeek(cursor: Cursor): Calendar | null {
   const from = first === -1 ? -7 : first * 7 - 6
   return daysOfMonth(month, from, last === most || last === -1 ? -1 : last * 7, true)
 }
+
+/** `thứ Sáu tuần này`, `thứ Hai tuần sau`. */
+export function readWeekdayOfWeek(cursor: Cursor): Calendar | null {
+  cursor.take('daytime')
+  const weekday = readWeekday(cursor)
+  const ahead = weekday && cursor.take('unit')?.unit === 'week' ? readAhead(cursor) : null
+  return ahead === null ? null : one(dayAhead(week.indexOf(weekday!) + 1, ahead))
+}
+
+/** A day of the week, Monday being the first, so many weeks after that of the document's date. */
+const dayAhead = (weekday: number, ahead: number): Named => ({...dayOf(weekday, 0, null), ahead})
 
 /** The last is -1. */
 function readWeekNumber(cursor: Cursor): number | null {

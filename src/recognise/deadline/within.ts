@@ -11,7 +11,7 @@ import {readAhead} from './year-of.js'
  * A day or a month by where it stands in a greater unit: in a certain one, or in each. `months` null is every month, `day`
  * null the whole month.
  */
-export type Within = {place: Named} | {months: readonly number[] | null; day: number | null}
+export type Within = {place: Named} | {months: readonly number[] | null; day: number | null; working: boolean}
 
 /**
  * `ngày 20 tháng cuối quý`, `tháng thứ hai của quý II/2026`, `ngày cuối cùng của tháng 12/2025`, `ngày cuối mỗi quý`,
@@ -22,13 +22,17 @@ export function readWithin(cursor: Cursor): Within | null {
   if (unit === 'month') return readMonthOfQuarter(cursor, null)
   if (unit !== 'day') return null
   const counted = cursor.kind(-2)
+  const working = cursor.take('working') !== null
   // `5 ngày cuối tháng`, `những ngày đầu tháng` are several.
   const edge = counted === 'digits' || counted === 'plural' ? null : cursor.take('part')?.part
-  if (edge) return readEdge(cursor, edge)
+  if (edge) return readEdge(cursor, edge, working)
+  if (working) return null
   const day = cursor.take('digits')
   cursor.take('filler')
   if (!day || cursor.take('unit')?.unit !== 'month') return null
-  return readAhead(cursor) === 1 ? {months: null, day: day.value} : readMonthOfQuarter(cursor, day.value)
+  return readAhead(cursor) === 1
+    ? {months: null, day: day.value, working: false}
+    : readMonthOfQuarter(cursor, day.value)
 }
 
 /** `5 ngày đầu hằng tháng`, `10 ngày cuối tháng`, `05 ngày đầu của tháng tiếp theo`: days at one end of each month, -1 the last. */
@@ -44,7 +48,7 @@ export function readDaysOfEach(cursor: Cursor): number[] | null {
 /** What stands in a certain unit: `tháng cuối quý II/2026` is June. */
 export function readPlaceWithin(cursor: Cursor): Calendar | null {
   const within = readWithin(cursor)
-  return within && 'place' in within ? one(within.place) : null
+  return within && 'place' in within ? one(within.place, within.place.working) : null
 }
 
 const monthsOfParts: Record<Part, number> = {first: 1, middle: 2, last: 3}
@@ -55,7 +59,7 @@ function readMonthOfQuarter(cursor: Cursor, day: number | null): Within | null {
   const month = part ? monthsOfParts[part] : readNumber(cursor)
   const quarter = month !== null && month >= 1 && month <= 3 ? readGreater(cursor) : null
   if (quarter?.unit !== 'quarter') return null
-  if (!quarter.place) return {months: [0, 3, 6, 9].map((before) => before + month!), day}
+  if (!quarter.place) return {months: [0, 3, 6, 9].map((before) => before + month!), day, working: false}
   const at = quarter.place.number * 3 - 3 + month!
   return {
     place: {
@@ -68,8 +72,8 @@ function readMonthOfQuarter(cursor: Cursor, day: number | null): Within | null {
   }
 }
 
-/** After `ngày`: `cuối tháng`, `cuối cùng của quý II/2026`, `đầu tiên của mỗi năm`. */
-function readEdge(cursor: Cursor, part: Part): Within | null {
+/** After `ngày` or `ngày làm việc`: `cuối tháng`, `cuối cùng của quý II/2026`, `đầu tiên của mỗi năm`. */
+function readEdge(cursor: Cursor, part: Part, working: boolean): Within | null {
   const greater = part === 'middle' ? null : readGreater(cursor)
   if (!greater) return null
   const day = part === 'first' ? 1 : -1
@@ -77,11 +81,11 @@ function readEdge(cursor: Cursor, part: Part): Within | null {
   if (greater.place) {
     const unitBefore = greater.unit === 'year' ? 0 : greater.place.number - 1
     const month = unitBefore * size + (part === 'first' ? 1 : size)
-    return {place: {...greater.place, precision: 'day', number: month, day, part: null}}
+    return {place: {...greater.place, precision: 'day', number: month, day, part: null, working}}
   }
-  if (size === 1) return {months: null, day}
-  if (size === 12) return {months: [part === 'first' ? 1 : 12], day: part === 'first' ? 1 : 31}
-  return {months: part === 'first' ? [1, 4, 7, 10] : [3, 6, 9, 12], day}
+  if (size === 1) return {months: null, day, working}
+  if (size === 12) return {months: [part === 'first' ? 1 : 12], day: part === 'first' ? 1 : 31, working}
+  return {months: part === 'first' ? [1, 4, 7, 10] : [3, 6, 9, 12], day, working}
 }
 
 interface Greater {

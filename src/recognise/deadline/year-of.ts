@@ -1,5 +1,6 @@
 import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
+import {readThousands} from './number.js'
 
 /** Four digits are a year; two are one of this century, `30/6/26`. */
 export function yearOf({value, length}: {value: number; length: number}): number | null {
@@ -31,6 +32,7 @@ function readYearApart(cursor: Cursor): number | null {
   if (!open) cursor.take('filler')
   const unit = cursor.take('unit')
   if (unit && unit.unit !== 'year') return null
+  if (unit && cursor.kind() === 'number') return readThousands(cursor)
   const digits = cursor.take('digits')
   if (digits?.length !== 4 || (open === '(' && !cursor.sign(')'))) return null
   // `tháng 12, 2026-2030` are two times.

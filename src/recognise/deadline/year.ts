@@ -1,6 +1,6 @@
 import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
-import {readNumber} from './number.js'
+import {readNumber, readThousands} from './number.js'
 import {type Calendar, named, one, placeAhead, stretch, termOf} from './place.js'
 import {readAhead, withYear, yearOf} from './year-of.js'
 
@@ -11,6 +11,8 @@ export function readYear(cursor: Cursor): Calendar | null {
   const digits = cursor.take('digits')
   if (digits)
     return digits.length === 4 && yearOf(digits) !== null ? one(named('year', 0, digits.value, part)) : null
+  const inWords = cursor.kind() === 'number' ? cursor.attempt(readThousands) : null
+  if (inWords !== null) return one(named('year', 0, inWords, part))
   const ahead = readAhead(cursor)
   if (ahead !== null) return one(placeAhead('year', ahead, part))
   return part === null ? null : one(named('year', 0, null, part))
@@ -32,8 +34,8 @@ export function readTerm(cursor: Cursor): Calendar | null {
   const term = cursor.take('term') ?? cursor.take('period')
   if (!term) return null
   const years = cursor.attempt(readYears)
-  if (!years) return term.kind === 'term' ? one(named('term', 0, null, part)) : null
-  return one(termOf(years[0], years[1], part))
+  if (!years) return term.kind === 'term' ? one({...named('term', 0, null, part), office: true}) : null
+  return one({...termOf(years[0], years[1], part), office: term.kind === 'term'})
 }
 
 function readYears(cursor: Cursor): [number, number] | null {

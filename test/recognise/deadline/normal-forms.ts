@@ -42,6 +42,9 @@ const rules = fc.oneof(
     .map(([months, day]) => `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${day}`),
   fc.constant('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1'),
   fc
+    .tuple(fc.constantFrom('', ';BYMONTH=3,6,9,12', ';BYMONTH=12'), fc.constantFrom(-1, -2))
+    .map(([months, nth]) => `FREQ=MONTHLY${months};BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${nth}`),
+  fc
     .subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], {minLength: 1})
     .map((days) => `FREQ=WEEKLY;BYDAY=${days.join()}`),
 )

@@ -12,6 +12,10 @@ export interface Said {
   bare?: boolean
   /** Has a bound, or an end, that goes on to a place after it. */
   binding?: boolean
+  /** Is in every one of this unit, and no more is said: `hằng quý`. */
+  every?: string
+  /** Tells of itself only when in every one of this unit: `ngày 20 tháng cuối quý`. */
+  within?: string
 }
 
 export type Meaning = Omit<Interval, 'edtf'> | Exclude<Time, {kind: 'interval'}>
@@ -158,10 +162,10 @@ const recurrence: Arbitrary<Said> = fc
     const divisor = [1, 2, 3, 4, 6, 12][count % 6]!
     const perYear = {1: 'FREQ=YEARLY', 12: 'FREQ=MONTHLY'}[divisor] ?? `FREQ=MONTHLY;INTERVAL=${12 / divisor}`
     return fc.constantFrom(
-      recurring(`${every} ${unit}`, rule),
+      {...recurring(`${every} ${unit}`, rule), every: unit},
       recurring(`${every} ${unit} một lần`, rule),
       recurring(`1 lần/${unit}`, rule),
-      recurring(`định kỳ ${every} ${unit}`, rule),
+      {...recurring(`định kỳ ${every} ${unit}`, rule), every: unit},
       recurring(`định kỳ ${count} tháng`, `FREQ=MONTHLY;INTERVAL=${count}`),
       recurring(`${count} tháng một lần`, `FREQ=MONTHLY;INTERVAL=${count}`),
       recurring(`${count} năm/lần`, `FREQ=YEARLY;INTERVAL=${count}`),
@@ -176,7 +180,10 @@ const recurrence: Arbitrary<Said> = fc
         `trước ngày ${day} tháng ${month} ${every} năm`,
         `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day - 1}`,
       ),
-      recurring(`ngày ${day} tháng cuối quý`, `FREQ=YEARLY;${quarterly};BYMONTHDAY=${day}`),
+      {
+        ...recurring(`ngày ${day} tháng cuối quý`, `FREQ=YEARLY;${quarterly};BYMONTHDAY=${day}`),
+        within: 'quý',
+      },
       recurring(`tháng ${month} ${every} năm`, `FREQ=YEARLY;BYMONTH=${month}`),
       recurring(
         `quý ${romans[quarter - 1]} ${every} năm`,
@@ -267,7 +274,13 @@ const single = fc.oneof(
 /** Whether each says by itself what it says. */
 function areApart(parts: readonly Said[]): boolean {
   const ongoing = parts.filter(({times}) => times[0]!.kind === 'ongoing').length
-  return ongoing < 2 && parts.every(({bare}, index) => !(bare && parts[index - 1]?.binding))
+  return (
+    ongoing < 2 &&
+    parts.every(({bare, within}, index) => {
+      const before = parts[index - 1]
+      return !(bare && before?.binding) && !(within && before?.every === within)
+    })
+  )
 }
 
 const mixture: Arbitrary<Said> = fc
