@@ -27,19 +27,48 @@ function mayBeRespelt(lower: string): boolean {
   return false
 }
 
+/**
+ * The same of a text of which it is known where it may be respelt.
+ *
+ * @param places offsets in order, of every dash and of every `o` and `u` before a toned vowel that ends a word.
+ */
+export function foldAt(text: string, places: readonly number[]): string {
+  const lower = lowerCase(text)
+  if (lower.includes(misplaced)) return lower.replace(lookAlikes, canonical)
+  let folded = ''
+  let from = 0
+  for (const at of places) {
+    lookAlike.lastIndex = at
+    const [found] = lookAlike.exec(lower) ?? []
+    const spelt = found && canonical(found, at, lower)
+    if (!spelt || spelt === found) continue
+    folded += lower.slice(from, at) + spelt
+    from = at + spelt.length
+  }
+  return folded + lower.slice(from)
+}
+
+const misplaced = 'qúy'
+
 // Without the `u` flag: this runs over every character of every document.
 const lookAlikes = /[ðɖ‐-―−]|qúy|(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zß-ɏ\u0300-\u036FḀ-ỿ])/g
+const lookAlike = new RegExp(lookAlikes.source, 'y')
+
+/** Whether a character, folded, goes on with a word, so that no vowel before it is its last. */
+export function continuesWord(folded: string): boolean {
+  return /^[a-zß-ɏ\u0300-\u036FḀ-ỿ]/.test(folded)
+}
 
 const plain = 'aaaaaeeeeeyyyyy'
-const toned = 'àáảãạèéẻẽẹỳýỷỹỵ'
+export const tonedVowels = 'àáảãạèéẻẽẹỳýỷỹỵ'
 const tonedO = 'òóỏõọ'
 const tonedU = 'ùúủũụ'
 
 function canonical(found: string, at: number, text: string): string {
-  if (found === 'qúy') return 'quý'
+  if (found === misplaced) return 'quý'
   if (found.length === 1) return found === 'ð' || found === 'ɖ' ? 'đ' : '-'
   if (found[0] === 'u' && text[at - 1] === 'q') return found
-  const index = toned.indexOf(found[1]!)
+  const index = tonedVowels.indexOf(found[1]!)
   return (found[0] === 'o' ? tonedO : tonedU)[index % 5]! + plain[index]!
 }
 

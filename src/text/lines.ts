@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from '../tree/position.js'
 import {Breaks} from './breaks.js'
-import {fold} from './fold.js'
+import {fold, foldAt} from './fold.js'
 import {foreign, isPlain, Words} from './words.js'
 
 /** The words of a shorter source may never be asked for: an expression of when, a name. */
@@ -73,8 +73,13 @@ export class Lines {
 
   /** The source folded for matching, of the same length. */
   get folded(): string {
-    this.#folded ??= fold(this.source)
+    this.#folded ??= this.#fold()
     return this.#folded
+  }
+
+  #fold(): string {
+    const places = this.source.length < short ? null : this.words.respellings
+    return places ? foldAt(this.source, places) : fold(this.source)
   }
 
   /** Whether no line ends between two offsets. */

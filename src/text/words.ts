@@ -1,4 +1,4 @@
-import {fold} from './fold.js'
+import {continuesWord, fold, tonedVowels} from './fold.js'
 import {isWordAt} from './letters.js'
 
 /** Of a word's key: its hash. */
@@ -22,6 +22,12 @@ const space = 64
 const tidy = 128
 /** No line break. */
 const unbroken = 256
+/** Folds to another character than its small letter: a dash, a look-alike of `đ`. */
+const respelt = 512
+/** A vowel that bears the tone of an `o` or `u` before it, in the old placement, where it ends a word. */
+const toned = 1024
+/** No letter that is written otherwise than Vietnamese ones are, and none that is `respelt`. */
+const latin = 2048
 /** Where the number of a letter lies that hashes are made of. */
 const shift = 16
 
@@ -41,7 +47,10 @@ function learn(text: string): void {
     if (char !== '\n') kind |= unbroken
     if (',;.:'.includes(char)) kind |= mark
     if (folded !== char) kind |= capital
+    if (folded !== char.toLowerCase()) kind |= respelt
+    if (tonedVowels.includes(folded)) kind |= toned
     if (isWordAt(char, 0)) kind |= /\p{N}/u.test(char) ? digit : letter | (toneless(folded) << shift)
+    if ((kind & letter) === 0 || ((kind & respelt) === 0 && continuesWord(folded))) kind |= latin
     kinds[code] = kind
   }
 }
@@ -109,6 +118,9 @@ export class Words {
   readonly native: boolean
   /** Without two spaces in a row. */
   readonly tidy: boolean
+  /** Offsets, in order, where folding may change more than the case; null where it has to look for them. */
+  readonly respellings: readonly number[] | null
+  #respellings: number[] = []
 
   constructor(text: string) {
     let common = this.#walk(text)
@@ -119,16 +131,18 @@ export class Words {
     this.plain = (common & plain) !== 0
     this.native = (common & native) !== 0
     this.tidy = (common & tidy) !== 0
+    this.respellings = (common & latin) !== 0 ? this.#respellings : null
   }
 
   /** Gives back what is true of every character, and of all together. */
   #walk(text: string): number {
     const {length} = text
+    const respellings: number[] = []
     // Most words have three letters or more, and a blank.
     let starts = new Uint32Array((length >> 2) + 16)
     let keys = new Uint16Array(starts.length)
     let count = 0
-    let common = known | plain | native
+    let common = known | plain | native | latin
     let marks = 0
     // Of the character right before, where it is of no word; and of any two of those.
     let before = 0
@@ -141,6 +155,7 @@ export class Words {
         marks |= kind
         twice |= kind & before
         before = kind
+        if ((kind & respelt) !== 0) respellings.push(at)
         at++
         continue
       }
@@ -161,7 +176,10 @@ export class Words {
       keys[count++] = (hash & hashed) | told
       marks = kind
       before = 0
+      if ((kinds[text.charCodeAt(at - 1)]! & toned) !== 0 && bearsTone(text.charCodeAt(at - 2)))
+        respellings.push(at - 2)
     }
+    this.#respellings = respellings
     this.count = count
     this.starts = starts
     this.keys = keys
@@ -179,6 +197,12 @@ export class Words {
     }
     return low
   }
+}
+
+/** `o` or `u`, of either case. */
+function bearsTone(code: number): boolean {
+  const small = code | 0x20
+  return small === 0x6f || small === 0x75
 }
 
 function widened<Numbers extends Uint32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
