@@ -26,10 +26,17 @@ const personName = /^(?:\p{Lu}\p{Ll}*\.? ){1,4}\p{Lu}\p{Ll}*$/u
 const rank =
   /^(?:(?:pgs|gs|tskh|ts|ths|bs(?:ckii?| ?ck\.? ?ii?| ?cki?i?)?|ks|ds(?:ckii?)?|cn|ls|nsnd|nsưt|ttnd|ttưt|nghưt|ngưt|ngnd|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|(?:bác|kỹ|dược|tiến|thạc|cử) (?:sĩ|sỹ|sư|nhân))(?:[. ]+| - ))+/i
 
+/** Whether a text is a person's name, and perhaps a rank before it. */
+export function isPerson(text: string): boolean {
+  return personName.test(text.replace(rank, ''))
+}
+
 /** The name below `TM. …`, `KT. CHỦ TỊCH` or `GIÁM ĐỐC`: Decree 30/2020/NĐ-CP, Annex I, part II, section 7. */
 function signatoryOf(texts: readonly string[]): string | null {
   const from = texts.findIndex(
-    (text) => signatureHead.test(text) || (isUpper(text) && signatureOffice.test(text.toLowerCase())),
+    (text, index) =>
+      signatureHead.test(text) ||
+      (signatureOffice.test(text.toLowerCase()) && (isUpper(text) || isPerson(texts[index + 1] ?? ''))),
   )
   if (from < 0) return null
   return (

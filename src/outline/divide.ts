@@ -1,4 +1,5 @@
 import type {Block} from './block.js'
+import {isPerson} from './closing.js'
 import {
   annexHead,
   bannerName,
@@ -33,7 +34,7 @@ export function divide(blocks: readonly Block[]): Part[] {
     if (isAnnexHead(block)) parts.push({...newPart('annex'), head: [block]})
     else if (isEnclosureNote(block) && index > 0) addNote(parts, block)
     else if (continuesHead(part, block)) part.head.push(block)
-    else addBlock(parts, block, kindOfPart(part.kind, block, index, start))
+    else addBlock(parts, block, kindOfPart(part.kind, block, index, start, blocks[index + 1]))
   }
   return parts.filter(({head, blocks}) => head.length > 0 || blocks.length > 0)
 }
@@ -50,7 +51,13 @@ function newPart(kind: Part['kind']): Part {
 }
 
 /** What the block belongs to, coming after a part of kind `kind`. */
-function kindOfPart(kind: Part['kind'], block: Block, index: number, start: number): Part['kind'] {
+function kindOfPart(
+  kind: Part['kind'],
+  block: Block,
+  index: number,
+  start: number,
+  next: Block | undefined,
+): Part['kind'] {
   if (kind === 'preamble') return index >= start ? 'body' : 'preamble'
   if (kind === 'closing') {
     const opens =
@@ -58,7 +65,7 @@ function kindOfPart(kind: Part['kind'], block: Block, index: number, start: numb
       (block.marker !== null && outerKinds.has(block.marker.kind) && block.marker.ordinals[0] === 1)
     return opens ? 'annex' : 'closing'
   }
-  return isClosing(block) ? 'closing' : kind
+  return isClosing(block) || isOffice(block, next) ? 'closing' : kind
 }
 
 const outerKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman', 'article'])
@@ -191,6 +198,12 @@ function isClosing(block: Block): boolean {
     )
   const {text, folded} = block.passage
   return recipientsOnly.test(folded) || isSignature(folded, text)
+}
+
+/** `Giám đốc` in small letters, with a person's name below it. */
+function isOffice({kind, marker, passage}: Block, next: Block | undefined): boolean {
+  if (kind !== 'text' || marker || !next || passage.text.length > longestKind) return false
+  return signatureOffice.test(passage.folded) && isPerson(next.passage.text)
 }
 
 function isSignature(folded: string, text: string): boolean {

@@ -40,14 +40,15 @@ const upperLetters = letters.toUpperCase()
 const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const otherSpellings: Readonly<Record<string, string>> = {một: 'nhất', bốn: 'tư'}
 
-/** The number in `Phần thứ nhất`, `Phần II`, `Mục 3`, `Điều 12a`. */
+/** The number in `Phần thứ nhất`, `Phần II`, `Phần B`, `Mục 3`, `Điều 12a`. */
 function headingOrdinal(label: string): number[] {
   const last = label.split(' ').at(-1) ?? ''
   const digits = Number.parseInt(last, 10)
   if (digits) return [digits]
   const word = last.toLowerCase()
   const roman = romanValue(last.toUpperCase())
-  return [roman || spelled.indexOf(otherSpellings[word] ?? word) + 1]
+  const named = roman || spelled.indexOf(otherSpellings[word] ?? word) + 1
+  return [named || (word.length === 1 ? letters.indexOf(word) + 1 : 0)]
 }
 
 const none = () => []
@@ -57,7 +58,7 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'part',
     form: new Opening(
-      /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}))(?![\dA-Za-zÀ-ỹ]) ?[.:–-]? ?/iu,
+      /^(Phần (?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}|[A-H](?= ?[.:–-])))(?![\dA-Za-zÀ-ỹ]) ?[.:–-]? ?/iu,
     ),
     ordinals: headingOrdinal,
   },

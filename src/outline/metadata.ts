@@ -62,6 +62,7 @@ export function readMetadata(
   const masthead = opening.findIndex(({folded}) => mottoHead.test(folded))
   readNumberAndDate(opening, draft, readers)
   readTitle(opening.slice(masthead + 1), draft)
+  readSubject(opening, draft)
   readMasthead(opening, draft, readers)
   for (const part of parts) if (part.note) readNote(part.note.passage, draft, readers)
   readIssuer(opening, parts, draft, readers)
@@ -146,6 +147,16 @@ function readTitle(passages: readonly Passage[], draft: Draft): void {
     return
   }
 }
+
+/** An official letter has no name but what it is about: `V/v rà soát quỹ đất`, Decree 30/2020/NĐ-CP, Annex I, part II, section 5. */
+function readSubject(passages: readonly Passage[], draft: Draft): void {
+  const subject = passages.find(({folded}) => letterSubject.test(folded))
+  if (!subject || draft.metadata.kind !== null) return
+  draft.take('kind', 'công văn', subject, 0, 3)
+  draft.take('title', subject.text, subject)
+}
+
+const letterSubject = /^v\/v:? /
 
 /** `Nghị quyết số: 114/2025/UBTVQH15`: the head of a page, not the title of a document. */
 const numberOnly = /^ số ?:? ?[\dA-Za-zÀ-ỹ./-]*$/u
@@ -236,12 +247,14 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
 }
 
 /** An organ that is named below the body it belongs to: `ĐẢNG BỘ TỈNH LÂM ĐỒNG`, `BAN CHẤP HÀNH`. */
-const organ = /^ban (?:chấp hành|thường vụ|thường trực)$/
+const organ =
+  /^(?:ban (?:chấp hành|thường vụ|thường trực|tổ chức|tuyên giáo(?: và dân vận)?|dân vận|nội chính|kinh tế|xây dựng đảng)|ủy ban kiểm tra|văn phòng)$/
 
 /** The name above an organ's, with the unit it goes on with. */
 function ownerAbove(opening: readonly Passage[], at: number): string | null {
   const above = opening[at - 1]
   if (!above || !isUpper(above.text) || mottoHead.test(above.folded)) return null
+  if (above.folded === 'ban chấp hành trung ương') return 'trung ương'
   const body = opening[at - 2]
   return unitHead.test(above.folded) && body ? `${body.text} ${above.text}` : above.text
 }

@@ -6,7 +6,7 @@ import type {Source} from './source.js'
 // What the words right after a list of bodies make of them; `at` is where the list ends.
 
 const leads =
-  / (?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực(?: [^ ,;.:()]+){0,8}, (?:có trách nhiệm )?chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
+  / ?(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực(?: [^ ,;.:()]+){0,8}, (?:có trách nhiệm )?chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
 const entrusted = / được (?:giao|phân công|ủy quyền)(?=[ ,;.:)]|$)/y
 
 /** `chủ trì`, `là cơ quan đầu mối`: lead · `được giao`: responsible · else null. */
@@ -34,6 +34,21 @@ const ordering = / (?:yêu cầu|đề nghị|giao nhiệm vụ|giao|phân công
 /** `Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:`: whom it commands is named below. */
 export function commandsBelow({folded}: Source, at: number): boolean {
   return testAt(ordering, folded, at)
+}
+
+const qualified =
+  /,? (?:trong phạm vi|trên cơ sở|theo (?:chức năng|thẩm quyền|nhiệm vụ|phạm vi|phân cấp|sự phân công)|tùy (?:theo|tình hình)|căn cứ|với (?:vai trò|tư cách)|(?:trực tiếp )?phụ trách|chịu trách nhiệm)(?= )/y
+
+/** `Các sở, trong phạm vi chức năng được giao, …`: within what bounds it does what is said after them. */
+export function isQualified({folded}: Source, at: number): boolean {
+  return testAt(qualified, folded, at)
+}
+
+const addressing = /(?:trách nhiệm của|đối với) /y
+
+/** Where the names begin in `Đối với Sở Xây dựng: …`; null where no such words stand at `at`. */
+export function addressedFrom({folded}: Source, at: number): number | null {
+  return testAt(addressing, folded, at) ? addressing.lastIndex : null
 }
 
 const joining = / phối hợp(?=[ ,;.:)]|$)(?! với| cùng)/y

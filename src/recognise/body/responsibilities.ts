@@ -5,8 +5,10 @@ import type {BodyMention, Role} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
 import {
   actsNext,
+  addressedFrom,
   commandedFrom,
   commandsBelow,
+  isQualified,
   merelyJoins,
   onlyJoins,
   roleAfter,
@@ -26,6 +28,7 @@ import {type BodyContext, toMention} from './mention.js'
 import type {Reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, Source} from './source.js'
+import {readLabelled} from './unknown.js'
 
 /** A body and its part in a sentence. */
 export interface Part {
@@ -209,6 +212,8 @@ class Sentences {
     this.#atClause = false
     const phrase = fresh && (opening & opener) !== 0 ? openerPhrases().longest(folded, at) : undefined
     if (phrase) {
+      const addressed = this.#addressed(at)
+      if (addressed !== null) return addressed
       const after = at + phrase.phrase.length
       // `Đồng thời, …`, `Hằng năm, …`: one comma, and the clause begins.
       if (folded[after] === ',') {
@@ -220,15 +225,28 @@ class Sentences {
     }
     if (governs || (opening & listed) === 0) return null
     const list = readChain(this.#source, at, this.#verbless)
-    if (!list) return null
+    if (!list) return this.#labelled(at)
     const labelled = roleLabelled(this.#source, at)
     const role = labelled ?? (this.#mayDo(list, fresh) ? this.#roleOfSubject(list, fresh) : null)
     if (!role) {
       this.#verbless = Math.max(this.#verbless, list.end)
-      return null
+      return this.#labelled(at)
     }
     this.#awaiting = false
     return this.#push(list, role)
+  }
+
+  /** `Đối với Sở Xây dựng: hướng dẫn …`. */
+  #addressed(at: number): number | null {
+    const from = addressedFrom(this.#source, at)
+    const list = from === null ? null : readChain(this.#source, from, this.#verbless)
+    return list && this.#source.folded[list.end] === ':' ? this.#push(list, 'responsible') : null
+  }
+
+  /** A name that only the colon after it ends, where the text begins with it. */
+  #labelled(at: number): number | null {
+    const named = at === this.span.start ? readLabelled(this.#source, at) : null
+    return named && this.#push({readings: [named], end: named.end}, 'responsible')
   }
 
   /**
@@ -250,6 +268,7 @@ class Sentences {
     const end = first.kind ? skipStranger(this.#source, list.end) : list.end
     if (end >= this.span.end) return null
     if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
+    if (isQualified(this.#source, end)) return 'responsible'
     if (folded[end] !== ' ') return null
     const role = this.#roleBehind(end)
     if (role) return role

@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.js'
 import {headNouns} from './lexicon/heads.js'
 import {isTrap} from './lexicon/members.js'
-import {predicateAt, skipWord} from './lexicon/predicates.js'
+import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -21,6 +21,25 @@ export function readUnknown(source: Source, at: number): Reading | null {
   if (end <= headEnd) return null
   const place = readPlace(source, end)
   return reading(at, place?.end ?? end, {headEnd, place})
+}
+
+/** Longest name that a colon ends. */
+const longestLabel = 90
+
+/** `Đội Cảnh sát ĐTTP về TTXH, KT, MT: lập chuyên án`: all up to the colon, where no verb stands in it. */
+export function readLabelled(source: Source, at: number): Reading | null {
+  const {folded} = source
+  const head = readHead(source, at)
+  if (!head?.proper || isTrap(folded, at) || isCapital(source, at + 1)) return null
+  let end = head.headEnd
+  for (; end - at < longestLabel && folded[end] !== ':'; end++) {
+    if (end >= folded.length || ';.()“”"'.includes(folded[end]!)) return null
+    if (folded[end] !== ' ' || isCapital(source, end + 1)) continue
+    if (predicateAt(folded, end + 1) === 'strong' && !folded.startsWith('về ', end + 1)) return null
+  }
+  if (folded[end] !== ':') return null
+  if (folded[end - 1] === ' ') end--
+  return end > head.headEnd ? reading(at, end, {headEnd: head.headEnd}) : null
 }
 
 /** Whether words are a body's name by their look: cells and attribute lines may hold anything. */
@@ -93,10 +112,12 @@ export function readWords(source: Source, from: number, series = true): number {
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
     if (folded.startsWith('và ', next) && beginsName(source, next + 3)) break
-    const after = skipWord(folded, next)
+    // The verbs that a name is made of, `Tiếp nhận`, end it no more than their second syllables do.
+    const verb = capital ? predicateWords(folded, next) : null
+    const after = verb?.includes(' ') ? next + verb.length : skipWord(folded, next)
     if (after === next) break
     end = after
-    afterCapital = capital
+    afterCapital = capital && !verb?.includes(' ')
   }
   return end
 }

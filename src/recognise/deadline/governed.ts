@@ -71,11 +71,18 @@ function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean
   if (/^ là /.test(right)) return false
   if (opens || rrule.includes('BY')) return true
   const {recurrent} = getExpressions()
-  return own.startsWith('định kỳ') || clocked.test(left) || (joins.test(left) && recurrent.test(right))
+  return (
+    own.startsWith('định kỳ') ||
+    clocked.test(left) ||
+    reported.test(left) ||
+    (joins.test(left) && recurrent.test(right))
+  )
 }
 
 /** `báo cáo trước 9 giờ (hằng ngày)`. */
 const clocked = /\d ?(?:giờ|h\d{0,2})(?: \d{2} phút)? $/
+/** `báo cáo kết quả (hằng tuần)`; but `theo báo cáo hằng năm` is a noun's. */
+const reported = /(?:^|[,;] | và )báo cáo (?:kết quả|tình hình|số liệu|tiến độ)(?: thực hiện)? $/
 const joins = /(?:[,;]| và) $/
 const over = /^[^.;]{0,60} đã |^ chỉ còn|^ (?:đến|tới) nay/
 

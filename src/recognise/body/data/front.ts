@@ -8,7 +8,7 @@ const data: readonly Row[] = [
     'mat-tran-to-quoc',
     'Mặt trận Tổ quốc Việt Nam',
     'Vietnam Fatherland Front',
-    ['Mặt trận Tổ quốc', 'MTTQ Việt Nam', 'MTTQVN', 'MTTQ'],
+    ['Mặt trận Tổ quốc', 'MTTQ Việt Nam', 'MTTQVN', 'MTTQ', 'Mặt trận'],
   ],
   [
     'uy-ban-mat-tran-to-quoc',

@@ -250,7 +250,7 @@ export function governors(): Phrases<Governor> {
 /** Words that open a sentence before its subject: `Căn cứ kế hoạch này, Sở X …`, `Hằng năm, Sở X …`. */
 const openers = `
 căn cứ, căn cứ vào, trên cơ sở, đối với, trong, trong quá trình, khi, nếu, theo, để, nhằm, từ, sau, sau khi, trước, trước khi, hằng năm, hàng năm, định kỳ, hằng quý, hàng quý, hằng tháng, tùy,
-với, trường hợp, thông qua, ngay sau khi, tại, qua, ngoài, ngoài ra, bên cạnh đó, song song, đồng thời, đến, chậm nhất, riêng, về, năm, quý, tháng, giai đoạn, trước mắt, riêng đối với, trong đó, cụ thể, hoàn thành, bám sát, phát huy, dưới, được sự, tiếp thu, thực hiện, triển khai, quán triệt, xét
+với, trường hợp, thông qua, ngay sau khi, tại, qua, ngoài, ngoài ra, bên cạnh đó, song song, đồng thời, đến, chậm nhất, riêng, về, năm, quý, tháng, giai đoạn, trước mắt, riêng đối với, trách nhiệm của, trong đó, cụ thể, hoàn thành, bám sát, phát huy, dưới, được sự, tiếp thu, thực hiện, triển khai, quán triệt, xét
 `
 
 let builtOpeners: Trie<true> | undefined
