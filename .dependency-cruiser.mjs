@@ -4,7 +4,7 @@
  * What runs on Node.js and in the page enters the rooms of the core themselves, not only by `index.ts`, to load no more
  * than it uses.
  */
-const face = ['index', 'parse', 'source', 'pipeline', 'deadline', 'body']
+const face = ['index', 'parse', 'parser', 'pipeline', 'deadline', 'body']
 const language = ['tree', 'text', 'recognise']
 const core = [...language, 'read', 'outline', 'annotate', 'query', 'check', 'write', ...face]
 
@@ -21,8 +21,8 @@ const rooms = {
   deadline: language,
   body: language,
   pipeline: [...language, 'read', 'outline', 'annotate'],
-  source: ['read'],
-  parse: [...language, 'read', 'source', 'pipeline'],
+  parser: ['read'],
+  parse: [...language, 'read', 'parser', 'pipeline'],
   index: core,
   node: core,
   cli: [...core, 'node'],

@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
+import {parserOf} from './parser.js'
 import {runPipeline} from './pipeline.js'
 import type {TextFormat} from './read/detect.js'
 import {checkedRegistry} from './recognise/body/checked.js'
 import type {BodyKind} from './recognise/body/index.js'
-import {readSource} from './source.js'
 import type {Programme} from './tree/nodes.js'
 
 /** What the caller knows of a source. */
@@ -25,7 +25,7 @@ export interface ParseOptions {
  */
 export function parse(source: string | VFile, {format, bodies, wrapped}: ParseOptions = {}): Programme {
   const file = typeof source === 'string' ? new VFile(source) : source
-  return runPipeline(readSource(file, format), file, {
+  return runPipeline(parserOf(file, format), file, {
     ...(bodies && {registry: checkedRegistry(bodies)}),
     ...(wrapped !== undefined && {wrapped}),
   })

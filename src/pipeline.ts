@@ -1,8 +1,9 @@
 import type {Root} from 'mdast'
+import {type Plugin, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
-import {annotateTree} from './annotate/index.js'
-import {outlineOf} from './outline/index.js'
-import {restore} from './read/restore.js'
+import {annotate} from './annotate/index.js'
+import {outline} from './outline/index.js'
+import {restoreText} from './read/restore.js'
 import {defaultRegistry, type Registry} from './recognise/body/index.js'
 import type {Programme} from './tree/nodes.js'
 
@@ -13,17 +14,18 @@ export interface PipelineOptions {
   wrapped?: boolean
 }
 
-/**
- * A document that was read to mdast, outlined and annotated: what the plugins do one after the other, without a processor,
- * which takes longer to load than they do. Messages go to the file.
- */
-export function runPipeline(
-  root: Root,
-  file: VFile,
-  {registry = defaultRegistry(), wrapped}: PipelineOptions,
-): Programme {
-  restore(root, file)
-  const programme = outlineOf(root, file, {registry, wrapped})
-  annotateTree(programme, file, registry)
-  return programme
+/** Reads one document: `parser` to mdast, outlined and annotated. Messages go to the file. */
+export function runPipeline(parser: Plugin, file: VFile, options: PipelineOptions): Programme {
+  const processor = processorFor(options).use(parser) as unknown as Processor
+  return processor.runSync(processor.parse(file), file) as unknown as Programme
+}
+
+/** The same for a document that was read to mdast already: of a format that is no text. */
+export function runOn(root: Root, file: VFile, options: PipelineOptions): Programme {
+  const processor = processorFor(options) as unknown as Processor
+  return processor.runSync(root, file) as unknown as Programme
+}
+
+function processorFor({registry = defaultRegistry(), wrapped}: PipelineOptions) {
+  return unified().use(restoreText).use(outline, {registry, wrapped}).use(annotate, {registry})
 }

@@ -38,7 +38,7 @@ test.each(['cli.js', 'node.js'])('%s reads plain text without remark, rehype or 
 })
 
 test('a recogniser comes without the others', () => {
-  expect([...packagesOf('deadline.js')]).toEqual([])
+  expect([...packagesOf('deadline.js')].filter((name) => !name.startsWith('date-fns'))).toEqual([])
 })
 
 test('what is public is known', () => {

@@ -35,8 +35,8 @@ export const annotate: Plugin<[Partial<AnnotateOptions>?], Programme> =
     annotateTree(programme, file, options.registry ?? defaultRegistry())
   }
 
-/** What the plugin does. Changes the tree in place, in the order of the document: short names are learned before they are used. */
-export function annotateTree(programme: Programme, file: VFile, registry: Registry): void {
+/** Changes the tree in place, in the order of the document: short names are learned before they are used. */
+function annotateTree(programme: Programme, file: VFile, registry: Registry): void {
   const contexts = contextsOf(programme.metadata, registry, file)
   const texts = file.data.nodeTexts ?? new Map()
   const stack: {node: ProgrammeNode; above: Inheritance}[] = [{node: programme, above: nothing}]

@@ -1,9 +1,9 @@
 import {readFile, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {ParseOptions} from '../parse.js'
-import {type PipelineOptions, runPipeline} from '../pipeline.js'
+import {type PipelineOptions, runOn, runPipeline} from '../pipeline.js'
 import {detectFormat, type TextFormat} from '../read/detect.js'
 import type {Registry} from '../recognise/body/index.js'
 import {ChuongtrinhError} from '../tree/error.js'
@@ -60,15 +60,15 @@ export async function parseBytes(
   if (container) {
     const file = new VFile({path: name})
     const root = await readContainer(container, bytes, file, options).catch(naming(name))
-    return {programme: runPipeline(root, file, await pipelineOf(options)), file}
+    return {programme: runOn(root, file, await pipelineOf(options)), file}
   }
   return parseText(await documentOf(fileOf(bytes, name), options.format), options)
 }
 
 /** Reads a programme from a text, which the file holds; only the reader its format needs is loaded. */
 export async function parseText(file: VFile, options: ParseFileOptions = {}): Promise<Result> {
-  const read = await readers[options.format ?? detectFormat(String(file), file.path)]()
-  return {programme: runPipeline(read(file), file, await pipelineOf(options)), file}
+  const parser = await loadParser(options.format ?? detectFormat(String(file), file.path))
+  return {programme: runPipeline(parser, file, await pipelineOf(options)), file}
 }
 
 async function pipelineOf({bodies, wrapped}: ParseFileOptions): Promise<PipelineOptions> {
@@ -107,10 +107,14 @@ function fileOf(bytes: Uint8Array, name: string): VFile {
   return file
 }
 
-const readers: Record<TextFormat, () => Promise<(file: VFile) => Root>> = {
-  text: async () => (await import('../read/text.js')).readText,
-  markdown: async () => (await import('../read/markdown.js')).readMarkdown,
-  html: async () => (await import('../read/html.js')).readHtml,
+const parsers: Record<TextFormat, () => Promise<unknown>> = {
+  text: async () => (await import('../read/text.js')).textParser,
+  markdown: async () => (await import('../read/markdown.js')).markdownParser,
+  html: async () => (await import('../read/html.js')).htmlParser,
+}
+
+async function loadParser(format: TextFormat): Promise<Plugin> {
+  return (await parsers[format]()) as Plugin
 }
 
 /** One registry for all files that are read with the same bodies. */

@@ -31,7 +31,7 @@ export interface OutlineOptions {
  * mdast to the bare programme tree: sections, headings, tasks and the rest, without what their words say. The words of
  * each node go to `file.data.nodeTexts`, for `annotate`. Total: any mdast gives a tree.
  */
-export function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
+function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions): Programme {
   const places = root.position ? Lines.ofFile(file) : null
   const lines = linesOf(root, places)
   const wrapping = wrappingOf(lines)

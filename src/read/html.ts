@@ -2,7 +2,7 @@ import type {Element, Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {toString as wordsOf} from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
-import {type Processor, unified} from 'unified'
+import type {Processor} from 'unified'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lines} from '../text/lines.js'
@@ -30,11 +30,6 @@ export function htmlParser(this: Processor): void {
       return fromTags(document)
     }
   }
-}
-
-/** What the parser makes of a file. */
-export function readHtml(file: VFile): Root {
-  return unified().use(htmlParser).parse(file) as Root
 }
 
 function fromHast(hast: HastRoot, source: string, file: VFile): Root {

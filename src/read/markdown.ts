@@ -3,7 +3,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {decodeString} from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import type {Processor} from 'unified'
 import type {Position} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
@@ -35,11 +35,6 @@ export function markdownParser(this: Processor): void {
     })
     return fromText(document)
   }
-}
-
-/** What the parser makes of a file. */
-export function readMarkdown(file: VFile): Root {
-  return unified().use(markdownParser).parse(file) as Root
 }
 
 /** Most opening brackets of one paragraph: the time that micromark takes grows with their square. */

@@ -12,17 +12,14 @@ import {isSegmented, rejoin} from './segmented.js'
  * (`nhiệm_vụ`) are parted; code unit for code unit, so that positions hold. Messages say what was done.
  */
 export function restoreText() {
-  return restore
-}
-
-/** What the transformer does. */
-export function restore(root: Root, file: VFile): void {
-  const places = root.position ? Lines.ofFile(file) : null
-  const {foreign, underscored} = places && isClear(places) ? clear : signsIn(root)
-  if (!foreign && !underscored) return
-  const blocks = blocksOf(root)
-  if (foreign) restoreLetters(blocks, file)
-  if (underscored && isSegmented(blocks.map(wordsOf))) restoreWords(blocks, places, file)
+  return (root: Root, file: VFile): void => {
+    const places = root.position ? Lines.ofFile(file) : null
+    const {foreign, underscored} = places && isClear(places) ? clear : signsIn(root)
+    if (!foreign && !underscored) return
+    const blocks = blocksOf(root)
+    if (foreign) restoreLetters(blocks, file)
+    if (underscored && isSegmented(blocks.map(wordsOf))) restoreWords(blocks, places, file)
+  }
 }
 
 interface Signs {

@@ -1,6 +1,5 @@
 import type {Paragraph, Root} from 'mdast'
 import type {Processor} from 'unified'
-import type {VFile} from 'vfile'
 import {isBlank} from '../text/letters.js'
 import {Lines} from '../text/lines.js'
 
@@ -9,12 +8,7 @@ import {Lines} from '../text/lines.js'
  * ends, so that what follows can tell one block a line from lines wrapped at a column.
  */
 export function textParser(this: Processor): void {
-  this.parser = (_, file) => readText(file)
-}
-
-/** What the parser makes of a file. */
-export function readText(file: VFile): Root {
-  return fromLines(Lines.ofFile(file))
+  this.parser = (_, file) => fromLines(Lines.ofFile(file))
 }
 
 /** mdast of a plain text, every node with its place in the source. Total: any string gives a tree. */

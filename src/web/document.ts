@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
-import {runPipeline} from '../pipeline.js'
+import {parserOf} from '../parser.js'
+import {runOn, runPipeline} from '../pipeline.js'
 import {decode} from '../read/decode.js'
 import {readDocx} from '../read/docx.js'
-import {readSource} from '../source.js'
 import {ChuongtrinhError} from '../tree/error.js'
 import {type PageDocument, programmesId} from '../write/page.js'
 
@@ -20,7 +20,7 @@ export function documentsIn(page: Document): PageDocument[] {
 /** Reads pasted text. */
 export function documentOf(source: string, name: string): PageDocument {
   const file = new VFile({path: name, value: source})
-  return {name, source, programme: runPipeline(readSource(file), file, {})}
+  return {name, source, programme: runPipeline(parserOf(file), file, {})}
 }
 
 /** Reads a dropped or chosen file, here in the browser: text, Markdown, HTML or DOCX. */
@@ -37,7 +37,7 @@ export async function readFile(file: File): Promise<PageDocument | Refusal> {
 
 function documentOfBytes(bytes: Uint8Array, name: string): PageDocument {
   if (startsWith(bytes, zip)) {
-    return {name, source: null, programme: runPipeline(readDocx(bytes), new VFile({path: name}), {})}
+    return {name, source: null, programme: runOn(readDocx(bytes), new VFile({path: name}), {})}
   }
   if (startsWith(bytes, pdf)) throw new ChuongtrinhError('not-text', `${name} is a PDF file`)
   const {text} = decode(bytes)

@@ -1,3 +1,5 @@
+import {addDays} from 'date-fns/addDays'
+import {addMonths} from 'date-fns/addMonths'
 import type {Precision} from '../../tree/time.js'
 import type {Part} from './lexicon.js'
 
@@ -138,19 +140,18 @@ const dayOf = (date: string) => twoDigits(date, 8)
 export const isFirstOfMonth = (date: string) => dayOf(date) === 1
 export const isLastOfMonth = (date: string) => dayOf(date) === lastDay(yearOf(date), monthOf(date))
 
+// date-fns works in local time; at noon no change of clocks can move a date.
+const toLocal = (date: string) => new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12)
+const toIso = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
+
 export function shiftDays(date: string, days: number): string {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date) + days]
   // Every month has these days; most that are asked for are the one before another.
   if (day > 0 && day <= 28) return iso(year, month, day)
   if (day === 0 && month > 1) return iso(year, month - 1, lastDay(year, month - 1))
-  const shifted = new Date(Date.UTC(year, month - 1, day))
-  return iso(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate())
+  return toIso(addDays(toLocal(date), days))
 }
 
-/** A day that the month does not have becomes its last. */
 export function shiftMonths(date: string, count: number): string {
-  const months = yearOf(date) * 12 + monthOf(date) - 1 + count
-  const year = Math.floor(months / 12)
-  const month = (months % 12) + 1
-  return iso(year, month, Math.min(dayOf(date), lastDay(year, month)))
+  return toIso(addMonths(toLocal(date), count))
 }
