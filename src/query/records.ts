@@ -1,4 +1,3 @@
-import {CONTINUE, visitParents} from 'unist-util-visit-parents'
 import type {Responsibility, Role} from '../tree/body.js'
 import type {Programme, ProgrammeNode, Task} from '../tree/nodes.js'
 import type {TaskRecord} from '../tree/record.js'
@@ -11,20 +10,36 @@ import type {Deadline, Time} from '../tree/time.js'
  */
 export function tasks(programme: Programme, document: string | null = null): TaskRecord[] {
   const records: TaskRecord[] = []
-  visitParents(programme, 'task', (task, ancestors) => {
-    records.push(recordOf(task, ancestors, document))
-    return CONTINUE
-  })
+  const stack: {node: ProgrammeNode; place: Place}[] = [
+    {node: programme, place: {document, section: null, assignment: null}},
+  ]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const {node} = next
+    if (node.type === 'task') records.push(recordOf(node, next.place))
+    if (!('children' in node)) continue
+    const place = placeIn(node, next.place)
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push({node: node.children[at]!, place})
+  }
   return records
 }
 
-function recordOf(task: Task, ancestors: readonly ProgrammeNode[], document: string | null): TaskRecord {
+/** Where a task stands: in which document, in which section or annex, under which heading. */
+type Place = Pick<TaskRecord, 'document' | 'section' | 'assignment'>
+
+/** The place of what stands in a node. */
+function placeIn(node: ProgrammeNode, place: Place): Place {
+  if (node.type === 'section' || node.type === 'annex') return {...place, section: node.title ?? node.label}
+  if (node.type === 'assignment' || node.type === 'theme') return {...place, assignment: node.title}
+  return place
+}
+
+function recordOf(task: Task, {document, section, assignment}: Place): TaskRecord {
   const times = task.deadlines.flatMap((deadline) => deadline.times)
   return {
     document,
     id: task.id,
-    section: sectionOf(ancestors),
-    assignment: headingOf(ancestors),
+    section,
+    assignment,
     label: task.label,
     text: task.text,
     lead: bodiesIn(task.responsibilities, 'lead'),
@@ -49,17 +64,11 @@ function recordOf(task: Task, ancestors: readonly ProgrammeNode[], document: str
   }
 }
 
-function sectionOf(ancestors: readonly ProgrammeNode[]): string | null {
-  const section = ancestors.findLast((node) => node.type === 'section' || node.type === 'annex')
-  return section ? (section.title ?? section.label) : null
-}
-
-function headingOf(ancestors: readonly ProgrammeNode[]): string | null {
-  return ancestors.findLast((node) => node.type === 'assignment' || node.type === 'theme')?.title ?? null
-}
-
 function bodiesIn(responsibilities: readonly Responsibility[], role: Role): string[] {
-  return unique(responsibilities.filter((one) => one.role === role).map(({body}) => body.name))
+  const names: string[] = []
+  for (const {role: own, body} of responsibilities)
+    if (own === role && !names.includes(body.name)) names.push(body.name)
+  return names
 }
 
 function startOf(time: Time): string | null {

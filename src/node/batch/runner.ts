@@ -22,6 +22,9 @@ export interface Limits {
   memory: number
 }
 
+/** Megabytes, in which the tree of a document of common size comes and goes, so that the old generation hardly grows. */
+const youngGeneration = 96
+
 /** In worker threads: one that takes too long or too much memory is replaced, and only its document is lost. */
 export async function inThreads(count: number, setup: Setup, limits: Limits): Promise<Runner> {
   const {default: Tinypool} = await import('tinypool')
@@ -30,7 +33,7 @@ export async function inThreads(count: number, setup: Setup, limits: Limits): Pr
     minThreads: count,
     maxThreads: count,
     workerData: setup,
-    resourceLimits: {maxOldGenerationSizeMb: limits.memory},
+    resourceLimits: {maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngGeneration},
   })
   // What goes wrong in a thread between two documents is no document's fault; the pool replaces the thread.
   pool.on('error', () => {})
