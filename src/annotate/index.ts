@@ -83,7 +83,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   const fields = readFields(text.values, contexts)
   const found = findResponsibilities(passage, span, contexts.registry, contexts.body, citations)
   const said = found.map(({value: {role, body}}): Responsibility => ({role, body, source: 'text'}))
-  const own = mergeRoles(fields.responsibilities, said)
+  const own = fields.responsibilities.length > 0 ? mergeRoles(fields.responsibilities, said) : said
   const stated = closing ? [...values(closing.findings), ...fields.deadlines] : fields.deadlines
   const deadlines = stated.length > 0 ? stated : runningDeadlines(passage, span, contexts, citations)
 
@@ -113,7 +113,6 @@ function runningDeadlines(
  * joins (`phối hợp với …`) takes part beside those of the attribute.
  */
 function mergeRoles(stated: readonly Responsibility[], said: readonly Responsibility[]): Responsibility[] {
-  if (stated.length === 0) return [...said]
   const told = new Set(stated.map(({body}) => body.name))
   return [
     ...stated,
@@ -125,7 +124,8 @@ function mergeRoles(stated: readonly Responsibility[], said: readonly Responsibi
 }
 
 /** `Xây dựng kho dữ liệu y tế` beside the column's `Kho dữ liệu` is one product, told twice. */
-function mergeProducts(stated: readonly Deliverable[], said: readonly Deliverable[]): Deliverable[] {
+function mergeProducts(stated: readonly Deliverable[], said: Deliverable[]): Deliverable[] {
+  if (stated.length === 0) return said
   const kinds = new Set(stated.map(({kind}) => kind))
   return [...stated, ...said.filter(({kind}) => !kinds.has(kind))]
 }

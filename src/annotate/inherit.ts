@@ -23,13 +23,14 @@ export function withInherited(
   leads: boolean,
 ): Responsibility[] {
   const done = own.some(({role}) => doers.has(role))
-  const inherited: Responsibility[] = []
+  const effective: Responsibility[] = []
   for (const one of above) {
     const acts = doers.has(one.role)
     if (acts ? done : own.some(({role}) => role === one.role)) continue
-    inherited.push(acts && leads ? {...one, role: 'lead'} : one)
+    effective.push(acts && leads ? {...one, role: 'lead'} : one)
   }
-  return [...inherited, ...own]
+  for (const one of own) effective.push(one)
+  return effective
 }
 
 /** What a node hands down: its own doers and attribute values, else what came from above; deadlines likewise. */
