@@ -162,7 +162,7 @@ export function isPageNumber(text: string): boolean {
 }
 
 /** `:::`, `::: {.section}`: a converter's fence round a part of a Markdown text. On text as written. */
-export const fence = new Opening(/^:{3,}(?!:)\s*(?:\{[^{}]*\}|[\w.-]*)\s*:*$/)
+export const fence = new Opening(/^:{3,}(?!:)(?:\s?(?:\{[^{}]*\}|[\w.-]+))?\s?:*$/)
 
 /** `[1] Thông báo số …`: a note at the foot of a page. */
 export const footnote = new Opening(/^\[\d{1,3}\]/)
