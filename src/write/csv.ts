@@ -20,13 +20,15 @@ export function csvLines(records: readonly TaskRecord[]): string {
   return linesOf(records.map((record) => columns.map((column) => cellOf(record[column]))))
 }
 
-function linesOf(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], {record_delimiter: 'windows', quoted_match: /[\r\n]/})
+function linesOf(rows: readonly (readonly (string | null)[])[]): string {
+  return stringify(rows as (string | null)[][], {record_delimiter: 'windows', quoted_match: /[\r\n]/})
 }
 
-function cellOf(value: TaskRecord[keyof TaskRecord]): string {
-  if (value === null) return ''
-  return neutralise(Array.isArray(value) ? value.join('; ') : String(value))
+/** Null where it is empty: the writer looks into every text whether it must be quoted. */
+function cellOf(value: TaskRecord[keyof TaskRecord]): string | null {
+  if (value === null || value === '') return null
+  if (!Array.isArray(value)) return neutralise(String(value))
+  return value.length > 0 ? neutralise(value.join('; ')) : null
 }
 
 /** Signs by which a spreadsheet takes a cell for a formula (OWASP, CSV Injection); alone, `-` is but a task's label. */
