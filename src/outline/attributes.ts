@@ -21,8 +21,8 @@ export function attachAttributes(items: readonly Item[], parent: Item | null, ju
     const split = splits[index]
     if (item.attribute) continue
     if (before && split) markSplit(item, split, before)
-    else if (before && isAttributeLine(values)) markLine(item, values, before)
-    else if (beside && parent && isWeakLine(item)) markAttribute(item, 'other')
+    else if (before && isAttributeLine(values)) markLine(item, values, (isLettered(item) && parent) || before)
+    else if (beside && parent && !isLettered(item) && isWeakLine(item)) markAttribute(item, 'other')
     else {
       if (values.length > 0) takeInline(item, values)
       if (item.marker) before = item
@@ -44,6 +44,9 @@ const none: readonly LabelledValue[] = []
 function isAttributeLine(values: readonly LabelledValue[]): boolean {
   return values[0]?.start === 0
 }
+
+/** `c) Cơ quan chủ trì: …` speaks of what its letters stand below; `a) Mục tiêu: …` beside it is an item. */
+const isLettered = ({marker}: Item) => marker?.kind === 'letter'
 
 function isWeakLine({block}: Item): boolean {
   return block.kind === 'text' && hasWeakLabel(block.passage)

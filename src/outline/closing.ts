@@ -7,7 +7,9 @@ import {isUpper} from './wrap.js'
 export function readClosing(blocks: readonly Block[]): {signatory: string | null; recipients: string[]} {
   const lines = blocks.flatMap(statements)
   return {
-    signatory: signatoryOf(lines.map((columns) => columns.at(-1)!)),
+    signatory:
+      signatoryOf(lines.map((columns) => columns.at(-1)!)) ??
+      signatoryOf(lines.map((columns) => columns[0]!)),
     recipients: recipientsOf(lines.map(([text]) => text!)),
   }
 }

@@ -1,5 +1,7 @@
+import {fold} from '../text/fold.js'
 import type {Block} from './block.js'
 import {isPerson} from './closing.js'
+import {columnsOf, hasColumns} from './column.js'
 import {
   annexHead,
   bannerName,
@@ -197,7 +199,11 @@ function isClosing(block: Block): boolean {
       someText(block, (text) => recipientsOnly.test(text) || isSignature(text, text.toUpperCase()))
     )
   const {text, folded} = block.passage
-  return recipientsOnly.test(folded) || isSignature(folded, text)
+  if (recipientsOnly.test(folded) || isSignature(folded, text)) return true
+  return (
+    hasColumns(block) &&
+    columnsOf(block.lines[0]!).some(({value}) => isSignature(fold(value.trim()), value.trim()))
+  )
 }
 
 /** `Giám đốc` in small letters, with a person's name below it. */

@@ -6,7 +6,7 @@ import type {Metadata} from '../tree/metadata.js'
 import type {Block} from './block.js'
 import {columnsOf, hasColumns} from './column.js'
 import type {Part} from './divide.js'
-import {documentKinds, fence} from './lexicon.js'
+import {documentKinds, enclosureNote, fence} from './lexicon.js'
 import {isUpper} from './wrap.js'
 
 /** What the metadata asks of the recognisers. */
@@ -64,6 +64,7 @@ export function readMetadata(
   readTitle(opening.slice(masthead + 1), draft)
   readSubject(opening, draft)
   readMasthead(opening, draft, readers)
+  for (const passage of opening) if (enclosureNote.test(passage.folded)) readNote(passage, draft, readers)
   for (const part of parts) if (part.note) readNote(part.note.passage, draft, readers)
   readIssuer(opening, parts, draft, readers)
   const {issuer} = draft.metadata

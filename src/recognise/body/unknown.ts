@@ -1,6 +1,8 @@
 import {fold} from '../../text/fold.js'
 import {headNouns} from './lexicon/heads.js'
-import {isTrap} from './lexicon/members.js'
+import {isTrap, memberAt} from './lexicon/members.js'
+import {determinerPhrases} from './lexicon/modifiers.js'
+import {titles} from './lexicon/offices.js'
 import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
@@ -20,7 +22,42 @@ export function readUnknown(source: Source, at: number): Reading | null {
   const end = readWords(source, start)
   if (end <= headEnd) return null
   const place = readPlace(source, end)
-  return reading(at, place?.end ?? end, {headEnd, place})
+  if (place) return reading(at, place.end, {headEnd, place})
+  return reading(at, readTail(source, end), {headEnd})
+}
+
+/** Words that stand between two commas of a name. */
+const longestTailPart = 4
+
+/** `Cục Hộ tịch` + `, quốc tịch, chứng thực`: words in small letters that name nobody, up to a verb or the end; else `at`. */
+function readTail(source: Source, at: number): number {
+  const {folded} = source
+  let end = at
+  while (folded.startsWith(', ', end)) {
+    let words = end + 1
+    for (let count = 0; count < longestTailPart && folded[words] === ' '; count++) {
+      const next = words + 1
+      if (isCapital(source, next) || names(source, next) || predicateAt(folded, next)) break
+      words = skipWord(folded, next)
+    }
+    if (words === end + 1) return at
+    end = words
+  }
+  return end > at && (endsName.test(folded.slice(end, end + 2)) || predicateAt(folded, end + 1) === 'strong')
+    ? end
+    : at
+}
+
+const endsName = /^(?:$|[;:]|\.(?: |$))/
+
+/** Whether words at `at` begin a body, a class of them, or a person's office. */
+function names({folded}: Source, at: number): boolean {
+  return (
+    headNouns().longest(folded, at) !== undefined ||
+    memberAt(folded, at) !== undefined ||
+    determinerPhrases().longest(folded, at) !== undefined ||
+    titles().longest(folded, at) !== undefined
+  )
 }
 
 /** Longest name that a colon ends. */

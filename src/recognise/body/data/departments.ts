@@ -99,7 +99,14 @@ export const departments: readonly BodyKind[] = [
     'Sở Lao động - Thương binh và Xã hội',
     'Department of Labour, Invalids and Social Affairs',
     ['so-noi-vu', 'so-y-te', 'so-giao-duc-va-dao-tao'],
-    ['Sở LĐ-TB&XH', 'Sở LĐTB&XH', 'SLĐTBXH', 'Sở Lao động, Thương binh và Xã hội'],
+    [
+      'Sở LĐ-TB&XH',
+      'Sở LĐ - TB&XH',
+      'Sở Lao động - TB&XH',
+      'Sở LĐTB&XH',
+      'SLĐTBXH',
+      'Sở Lao động, Thương binh và Xã hội',
+    ],
   ),
 ]
 

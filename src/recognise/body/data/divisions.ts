@@ -61,7 +61,13 @@ export const divisions: readonly BodyKind[] = [
     'phong-lao-dong-thuong-binh-va-xa-hoi',
     'Phòng Lao động - Thương binh và Xã hội',
     'Division of Labour, Invalids and Social Affairs',
-    ['Phòng LĐ-TB&XH', 'Phòng LĐTB&XH', 'Phòng Lao động, Thương binh và Xã hội'],
+    [
+      'Phòng LĐ-TB&XH',
+      'Phòng LĐ - TB&XH',
+      'Phòng Lao động - TB&XH',
+      'Phòng LĐTB&XH',
+      'Phòng Lao động, Thương binh và Xã hội',
+    ],
   ),
   former('phong-van-hoa-va-thong-tin', 'Phòng Văn hóa và Thông tin', 'Division of Culture and Information', [
     'Phòng VH&TT',

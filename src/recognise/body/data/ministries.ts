@@ -99,7 +99,14 @@ export const ministries: readonly BodyKind[] = [
     'Bộ Lao động - Thương binh và Xã hội',
     'Ministry of Labour, Invalids and Social Affairs',
     ['bo-noi-vu', 'bo-y-te', 'bo-giao-duc-va-dao-tao'],
-    ['Bộ LĐ-TB&XH', 'Bộ LĐTB&XH', 'BLĐTBXH', 'Bộ Lao động, Thương binh và Xã hội'],
+    [
+      'Bộ LĐ-TB&XH',
+      'Bộ LĐ - TB&XH',
+      'Bộ Lao động - TB&XH',
+      'Bộ LĐTB&XH',
+      'BLĐTBXH',
+      'Bộ Lao động, Thương binh và Xã hội',
+    ],
   ),
   former(
     'uy-ban-dan-toc',
