@@ -7,6 +7,7 @@ import {type Document, type Draft, unknownDocument} from './draft.js'
 import {documentTypes, shortNumbered, units} from './lexicon/documents.js'
 import {partyOrgans} from './lexicon/issuers.js'
 import {readTail} from './numbered.js'
+import {renownedKey} from './renowned.js'
 
 /** A short name where it is given. */
 export interface AliasGiven {
@@ -120,9 +121,12 @@ function isWhole(text: string, folded: string, end: number): boolean {
 
 let unit: RegExp | undefined
 
-/** Whether a number that ends here counts something, or goes on: `5 năm`, `1.2`, `57-NQ`. */
+/** Whether a number that ends here counts something, or goes on: `5 năm`, `1.2`, `57-NQ`; but not `57 ngày 22/12/2024`. */
 function counts(folded: string, end: number): boolean {
-  unit ??= new RegExp(`(?: ?[-/%+]|[.,:]\\d| (?:${units.join('|')})(?![a-zà-ỹ]))`, 'uy')
+  unit ??= new RegExp(
+    `(?: ?[-/%+]|[.,:]\\d| (?!ngày \\d|năm \\d{4}(?! ?-))(?:${units.join('|')})(?![a-zà-ỹ]))`,
+    'uy',
+  )
   unit.lastIndex = end
   return unit.test(folded)
 }
@@ -154,7 +158,8 @@ export function readShortNumber(
     stop,
     context,
   )
-  return {...read, document: {...read.document, key: partyKeyOf(read.document)}}
+  const key = partyKeyOf(read.document) ?? renownedKey(passage, read, context)
+  return {...read, document: {...read.document, key}}
 }
 
 /** `Nghị quyết 57 của Bộ Chính trị` can be none but `57-NQ/TW`. */

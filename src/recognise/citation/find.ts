@@ -12,6 +12,7 @@ import {readLaws} from './law.js'
 import {locatorStart} from './locator.js'
 import {digitsAfter, readDated, readNumbered, readTail} from './numbered.js'
 import {readPlenums} from './plenum.js'
+import {renownedKey} from './renowned.js'
 
 /**
  * Citations in a stretch of a passage, in order; none overlaps another. A document named in another's title is cited on
@@ -52,7 +53,7 @@ function readAt(
 ): readonly Draft[] {
   const digits = digitsAfter(passage.folded, end)
   const numbered = digits < 0 ? null : readNumbered(passage, start, digits, type, stop, context)
-  if (numbered) return [numbered]
+  if (numbered) return [respelt(passage, numbered, context)]
   if (!type) return none
   const named = readNamed(passage, start, end, type, stop, context)
   if (named.length > 0) return named
@@ -64,6 +65,12 @@ function readAt(
 }
 
 const none: readonly Draft[] = []
+
+/** `Đề án 06/CP`: a symbol that none but this document is known by. */
+function respelt(passage: Passage, draft: Draft, context: CitationContext): Draft {
+  const key = renownedKey(passage, draft, context)
+  return key ? {...draft, document: {...draft.document, key}} : draft
+}
 
 function readNamed(
   passage: Passage,
@@ -124,12 +131,15 @@ function place(passage: Passage, draft: Draft, drafts: Draft[], from: number): v
   while (drafts.length > 0 && drafts.at(-1)!.start >= draft.start) drafts.pop()
   const previous = drafts.at(-1)
   if (previous && previous.end > draft.start) {
-    previous.end = draft.start
-    while (/[ ,(“"]/.test(folded[previous.end - 1]!)) previous.end--
+    const words = folded.slice(previous.start, draft.start)
+    previous.end = previous.start + words.replace(joining, '').length
   }
   if (previous && isListed(folded, previous.end, draft.start)) share(passage, draft, drafts)
   drafts.push(draft)
 }
+
+/** What joins a document to the title before it: signs, and a conjunction. */
+const joining = /(?: (?:và|cùng|hoặc))?[ ,(“"]{0,8}$/
 
 function isListed(folded: string, from: number, to: number): boolean {
   return to - from <= longestBetween && between.test(folded.slice(from, to))

@@ -72,6 +72,32 @@ describe('a short name', () => {
   })
 })
 
+describe('a document known by its bare number', () => {
+  function keysAndReasons(text: string, issued: string | null) {
+    const reasons: string[] = []
+    const report = ({reason}: {reason: string}) => void reasons.push(reason)
+    return {keys: citationsIn(text, {...contextOf(), issued, report}).map(({key}) => key), reasons}
+  }
+
+  it('is told where nothing but the number tells which it is, once', () => {
+    expect(keysAndReasons('Đề án 06; sơ kết Đề án 06.', null)).toEqual({
+      keys: ['06/QĐ-TTg', '06/QĐ-TTg'],
+      reasons: ['“Đề án 06” is taken for 06/QĐ-TTg: neither date nor issuer tells'],
+    })
+    expect(keysAndReasons('Đề án 06', '2025-10-01')).toEqual({keys: ['06/QĐ-TTg'], reasons: []})
+    expect(keysAndReasons('Đề án 06 của Chính phủ', null)).toEqual({keys: ['06/QĐ-TTg'], reasons: []})
+  })
+
+  it('is none that was issued later', () => {
+    expect(keysAndReasons('Nghị quyết 57', '2013-11-05').keys).toEqual([null])
+  })
+
+  it('is the one that the text has cited in full', () => {
+    const {keys} = keysAndReasons('Nghị quyết số 57/NQ-HĐND và Nghị quyết 57', '2025-10-01')
+    expect(keys).toEqual(['57/NQ-HĐND', '57/NQ-HĐND'])
+  })
+})
+
 describe('a date', () => {
   it('that is not in the calendar is reported and left out', () => {
     const reasons: string[] = []
