@@ -5,17 +5,16 @@ import type {Block} from './block.js'
 import {isImageName, pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
 import {type MarkerKind, markerOf} from './marker.js'
-import {flattenedTables} from './table/flattened.js'
+import {type FoundTable, flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
+import {ruledTables} from './table/ruled.js'
 import {tabbedTables} from './table/tabbed.js'
 import {continues, isPageBreak, isUpper, type Wrapping} from './wrap.js'
 
 /** Joins lines to statements, reads their markers, and gathers flattened tables; in the order of the source. */
 export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lines | null): Block[] {
   const blocks: Block[] = []
-  const tables = [...flattenedTables(lines, places), ...tabbedTables(lines, places)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const tables = tablesIn(lines, places)
   let next = tables.shift()
   for (let at = 0; at < lines.length; ) {
     if (next?.from === at) {
@@ -32,6 +31,21 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
     at = to
   }
   return joinHeadings(joinCaptions(blocks), places)
+}
+
+/** The tables that lie among the lines, in order; a grid has bars of its own. */
+function tablesIn(lines: readonly Line[], places: Lines | null): FoundTable[] {
+  const tables = [
+    ...ruledTables(lines, places),
+    ...flattenedTables(lines, places),
+    ...tabbedTables(lines, places),
+  ].sort((a, b) => a.from - b.from)
+  let free = 0
+  return tables.filter(({from, to}) => {
+    const isFree = from >= free
+    if (isFree) free = to
+    return isFree
+  })
 }
 
 /** The lines of the statement that begins at `from`, and the page numbers between them. */
