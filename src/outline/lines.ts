@@ -1,4 +1,4 @@
-import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
+import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table, Text} from 'mdast'
 import {Breaks} from '../text/breaks.js'
 import type {Lines} from '../text/lines.js'
 import type {Piece} from '../text/piece.js'
@@ -64,25 +64,15 @@ function extent(node: Nodes): {start: number; end: number} {
 }
 
 function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | null): void {
-  const strong = block.type === 'heading' || block.data?.strong === true
+  const [only] = block.children
+  if (only?.type === 'text' && block.children.length === 1 && isOneLine(only, places)) {
+    addLine(block, [{value: only.value, ...extent(only)}], true, lines, places)
+    return
+  }
   let pieces: Piece[] = []
   let gap = true
   const close = () => {
-    const text = wordsOf(pieces, places?.plain === true)
-    if (text) {
-      const kind = block.type === 'heading' ? 'heading' : 'text'
-      lines.push({
-        kind,
-        text,
-        pieces,
-        start: pieces[0]!.start,
-        end: pieces.at(-1)!.end,
-        gap,
-        strong,
-        node: block,
-      })
-      gap = false
-    }
+    if (addLine(block, pieces, gap, lines, places)) gap = false
     pieces = []
   }
   const stack: Nodes[] = []
@@ -93,14 +83,10 @@ function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | nu
       close()
       lines.push({...blankLine(node), gap})
       gap = false
-    } else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
+    } else if ('children' in node) pushChildren(node, stack)
     else if ('value' in node) {
       const {start, end} = extent(node)
       const exact = node.value.length === end - start
-      if (exact && places?.isOneLine(start, end)) {
-        pieces.push({value: node.value, start, end})
-        continue
-      }
       const breaks = new Breaks(node.value)
       for (let from = 0; from < node.value.length; ) {
         const at = breaks.next(from)
@@ -111,6 +97,36 @@ function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | nu
     }
   }
   close()
+}
+
+/** Whether a text stands in the source on one line, code unit for code unit. */
+function isOneLine(text: Text, places: Lines | null): boolean {
+  const {start, end} = extent(text)
+  return text.value.length === end - start && places !== null && places.isOneLine(start, end)
+}
+
+/** Adds what the pieces say as a line, if they say anything. */
+function addLine(
+  node: Paragraph | Heading,
+  pieces: Piece[],
+  gap: boolean,
+  lines: Line[],
+  places: Lines | null,
+): boolean {
+  const text = wordsOf(pieces, places?.plain === true)
+  if (!text) return false
+  const heading = node.type === 'heading'
+  lines.push({
+    kind: heading ? 'heading' : 'text',
+    text,
+    pieces,
+    start: pieces[0]!.start,
+    end: pieces.at(-1)!.end,
+    gap,
+    strong: heading || node.data?.strong === true,
+    node,
+  })
+  return true
 }
 
 /** What the pieces say, in NFC; a plain source is in it already. */

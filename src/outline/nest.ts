@@ -70,7 +70,7 @@ export interface Surfacing {
 export function nest(blocks: readonly Block[], {resets, heads, surfaces}: Surfacing): Item[] {
   const top: Item[] = []
   let open: Open[] = []
-  const lastItem = lastItems(blocks)
+  let ahead = 0
   for (const [index, block] of blocks.entries()) {
     const item = itemOf(block)
     if (block.marker) {
@@ -79,12 +79,14 @@ export function nest(blocks: readonly Block[], {resets, heads, surfaces}: Surfac
       open.push({item, marker: block.marker, rank: rankOf(block.marker, open)})
       continue
     }
+    if (ahead <= index) ahead = nextMarker(blocks, index + 1)
+    const isLastItem = ahead === blocks.length || ranks[blocks[ahead]!.marker!.kind] <= ranks.article
     const announces = isList(blocks[index + 1])
     const heading = announces && heads(block)
     if (resets(block)) open = []
     else if (heading || (announces && endsTime(block, open))) open = open.filter(({rank}) => rank < headRank)
     else if (block.kind === 'table') leaveLists(open)
-    else if (lastItem[index] && surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
+    else if (isLastItem && surfaces(block)) open = open.filter(({rank}) => rank <= ranks.article)
     ;(open.at(-1)?.item.children ?? top).push(item)
     if (heading) open.push({item, marker: null, rank: headRank})
   }
@@ -115,16 +117,11 @@ function leaveLists(open: Open[]): void {
   while (open.length > 1 && open.at(-1)!.rank === listRank) open.pop()
 }
 
-/** Of each block, whether no item of its section comes after it: the next marker, if any, is a section's. */
-function lastItems(blocks: readonly Block[]): boolean[] {
-  const last: boolean[] = []
-  let ends = true
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    last[at] = ends
-    const {marker} = blocks[at]!
-    if (marker) ends = ranks[marker.kind] <= ranks.article
-  }
-  return last
+/** Index of the next block that has a marker; the number of blocks where none has. */
+function nextMarker(blocks: readonly Block[], from: number): number {
+  let at = from
+  while (at < blocks.length && !blocks[at]!.marker) at++
+  return at
 }
 
 /** How many of the open items stay open when `marker` comes. */
