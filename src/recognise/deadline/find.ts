@@ -97,13 +97,24 @@ function readBareDay(folded: string, at: number): Draft | null {
   return readTime(new Cursor(tokenise(folded, {start: at, end: bareDay.lastIndex})), true)
 }
 
-/** The event that a time is counted from goes on to the next comma, where more than a deadline stands in the sentence. */
+/** What is waited for goes on to the next comma, where more than a deadline stands in the sentence. */
 function withinClause(draft: Draft | null, folded: string): Draft | null {
+  if (draft?.kind === 'condition') {
+    const words = upTo(endOfSession, draft.words, folded)
+    return {...draft, words, end: words.end}
+  }
   if (draft?.kind !== 'count' || !draft.anchor) return draft
-  const length = folded.slice(draft.anchor.start, draft.anchor.end).search(/[,:](?= )|\.(?= |$)|$/)
-  const end = draft.anchor.start + length
-  return {...draft, anchor: {...draft.anchor, end}, end}
+  const anchor = upTo(endOfClause, draft.anchor, folded)
+  return {...draft, anchor, end: anchor.end}
 }
+
+const endOfClause = /[,:](?= )|\.(?= |$)|$/
+const endOfSession = /[,:](?= )|\.(?= |$)| (?:để|theo|nhằm|trước|và)(?= )|$/
+
+const upTo = (end: RegExp, span: Span, folded: string): Span => ({
+  start: span.start,
+  end: span.start + folded.slice(span.start, span.end).search(end),
+})
 
 /** Where sentences begin, asked for in the order of the text; a clause after a semicolon is one of its own. */
 class Sentences {

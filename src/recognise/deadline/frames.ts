@@ -104,6 +104,39 @@ export const frames = {
     'lập',
     'họp',
   ],
+  /** What names a recurring duty, and not the duty itself: `chế độ báo cáo hằng quý`. */
+  regime: [
+    'theo',
+    'chế độ',
+    'mẫu',
+    'biểu mẫu',
+    'công tác',
+    'nội dung',
+    'hình thức',
+    'quy định',
+    'kế hoạch',
+    'số liệu',
+    'hệ thống',
+  ],
+  /** What makes another word of `trình`: `chương trình`, `giải trình`. */
+  compound: ['chương', 'công', 'giải', 'giáo', 'lộ', 'phương', 'quá', 'quy', 'tiến', 'tờ'],
+  /** What is laid before a session: `trình … tại kỳ họp cuối năm 2025`. */
+  presenting: ['trình', 'báo cáo', 'đề nghị'],
+  /** What has a day of its own, whatever is done for it: `chào mừng Đại hội XIV vào tháng 01/2026`. */
+  event: [
+    'đại hội',
+    'bầu cử',
+    'kỷ niệm',
+    'quốc khánh',
+    'tết',
+    'lễ hội',
+    'festival',
+    'kỳ thi',
+    'ngày thành lập',
+    'ngày truyền thống',
+  ],
+  /** Holds an event: its day is then when the work is due. */
+  holding: ['tổ chức', 'tiến hành', 'khai mạc', 'hoàn thành', 'kết thúc'],
   /** What is past or holds of itself: the time after it dates something. */
   past: [
     'đã',

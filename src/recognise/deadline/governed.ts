@@ -43,6 +43,11 @@ function makeExpressions() {
     past: new RegExp(`(?:^| )${any(frames.past)}(?: \\S{1,12}){0,2} $`),
     topic: new RegExp(`^ ?${any(frames.topic)} [^,]{0,90}$`),
     named: new RegExp(`(?:^| )${any(frames.named)} [^,]{0,60}$`),
+    duty: new RegExp(`(?:^| )${any(frames.recurrent)} $`),
+    regime: new RegExp(`(?:^| )${any(frames.regime)} ${any(frames.recurrent)} $`),
+    presented: new RegExp(`(?:^| )(?<!${any(frames.compound)} )${any(frames.presenting)} [^,;]{0,80}$`),
+    event: new RegExp(`(?:^| )${any(frames.event)}(?: [^,;]{0,70})? $`),
+    held: new RegExp(`(?:^| )${any(frames.holding)}(?: thành công| tốt| xong)?(?: các| cuộc| lễ)? $`),
   }
 }
 
@@ -61,23 +66,34 @@ export function governs(draft: Draft, around: Surroundings): Governance {
         : null
     case 'calendar':
       return governsCalendar(draft, around)
+    case 'condition':
+      return isPresented(around) ? 'owed' : null
     default:
       return null
   }
 }
 
+/** `trình Hội đồng nhân dân tỉnh tại kỳ họp cuối năm`, but not what was passed at a session. */
+function isPresented({left, own}: Surroundings): boolean {
+  return session.test(own) && getExpressions().presented.test(left) && !done.test(left)
+}
+
+/** A certain one; `tại kỳ họp` alone says where. */
+const session = /^tại (?:kỳ|phiên) họp (?:thường|thứ|lần|cuối|giữa|đầu|tháng|năm|gần|tiếp|tới|sau|chuyên|bất)/
+const done = /(?:^| )(?:đã|từng|được) [^,]{0,60}$/
+
 /** A certain day that returns is owed; `hằng năm` alone may be an attribute: `kinh phí hằng năm`. */
 function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean {
   if (/^ là /.test(right)) return false
   if (opens || rrule.includes('BY')) return true
-  const {recurrent} = getExpressions()
-  return (
-    own.startsWith('định kỳ') ||
-    clocked.test(left) ||
-    reported.test(left) ||
-    (joins.test(left) && recurrent.test(right))
-  )
+  const {recurrent, duty, regime} = getExpressions()
+  if (own.startsWith('định kỳ') || clocked.test(left) || reported.test(left)) return true
+  if (joins.test(left) && recurrent.test(right)) return true
+  return duty.test(left) && !regime.test(left) && !done.test(left) && endsDuty.test(right)
 }
+
+/** `Báo cáo hằng quý.`, `báo cáo hằng quý về Sở Nội vụ`; not `báo cáo hằng quý được gửi`. */
+const endsDuty = /^(?:[.;,)]|$| (?:về|cho|gửi|với|tới|lên|và) )/
 
 /** `báo cáo trước 9 giờ (hằng ngày)`. */
 const clocked = /\d ?(?:giờ|h\d{0,2})(?: \d{2} phút)? $/
@@ -101,6 +117,7 @@ function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance
   if (isOver(right)) return null
   const completes = completed.test(left) && !/(?:^| )(?:đã|từng) [^,]{0,30}$/.test(left)
   if (past.test(left) && !completes) return null
+  if ((own.startsWith('vào ') || !draft.stated) && datesEvent(left)) return null
   const wide = isWide(draft)
   if (wide && !opens && !own.startsWith('trong năm') && draft.bound !== 'before' && isNamed(left))
     return aims.test(left) && measures.test(right) ? 'planned' : null
@@ -119,6 +136,15 @@ function governsCalendar(draft: CalendarDraft, around: Surroundings): Governance
       if (adjacent.test(left)) return 'owed'
       return opens && draft.calendar.range ? 'planned' : null
   }
+}
+
+/** Whether an event stands before the time, which is then the event's, unless to hold it is what is owed. */
+function datesEvent(left: string): boolean {
+  const {event, held, delivered} = getExpressions()
+  const at = left.search(event)
+  if (at < 0) return false
+  const start = left[at] === ' ' ? at + 1 : at
+  return !held.test(left.slice(0, start)) && !delivered.test(left.slice(start))
 }
 
 /** `trong quý I/2026`, `vào cuối năm 2027`. */

@@ -256,6 +256,7 @@ export const words: Readonly<Record<string, Word>> = {
   'khi phát sinh': condition,
   'trước khi': {kind: 'condition', weak: false, before: true},
   'tại kỳ họp': condition,
+  'tại phiên họp': condition,
   'tại hội nghị': condition,
   'tại đại hội': condition,
   'kỳ họp': condition,
@@ -295,6 +296,8 @@ export const words: Readonly<Record<string, Word>> = {
 
   // Words that hold a word of time or action and say neither.
   'chương trình': other,
+  'giải trình': other,
+  'tờ trình': other,
   'công trình': other,
   'quá trình': other,
   'quy trình': other,

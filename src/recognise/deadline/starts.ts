@@ -18,7 +18,8 @@ const starts: readonly Start[] = [
   ['định kỳ', '#|hằng|hàng|mỗi|trước|tháng|quý|năm|sáu'],
   ['quý|tháng', `#|${numerals}`],
   ['đầu|giữa|cuối', 'tháng|quý|năm'],
-  ['# tháng', '#|đầu|cuối|một'],
+  ['#|sáu', 'tháng đầu|tháng cuối|tháng một|tháng #'],
+  ['tại', 'kỳ họp|phiên họp'],
 ]
 
 /** These only where a sentence or a clause begins: anywhere else they date something. */
