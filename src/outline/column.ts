@@ -7,8 +7,15 @@ const gutter = /(?<!\s)\s{4,}(?=[\p{Lu}(*"“])/u
 const gutters = new RegExp(gutter, 'gu')
 
 /** Whether a block is set in columns by blanks: `ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
-export function hasColumns({kind, lines}: Block): boolean {
-  return kind === 'text' && lines.some(({text}) => gutter.test(text))
+export function hasColumns({kind, whole, lines}: Block): boolean {
+  return kind === 'text' && whole.text.length < lengthOf(lines) && lines.some(({text}) => gutter.test(text))
+}
+
+/** How long lines are when they are joined; their words are shorter where more than one blank stands between them. */
+function lengthOf(lines: readonly Line[]): number {
+  let length = lines.length - 1
+  for (const {text} of lines) length += text.length
+  return length
 }
 
 /** The columns of a line, each with its place. */
