@@ -51,6 +51,31 @@ export function addressedFrom({folded}: Source, at: number): number | null {
   return testAt(addressing, folded, at) ? addressing.lastIndex : null
 }
 
+/** Bodies that decide as a body. */
+const collegiate: ReadonlySet<string> = new Set([
+  'quoc-hoi',
+  'uy-ban-thuong-vu-quoc-hoi',
+  'chinh-phu',
+  'hoi-dong-nhan-dan',
+  'thuong-truc-hoi-dong-nhan-dan',
+  'uy-ban-nhan-dan',
+  'bo-chinh-tri',
+  'ban-bi-thu',
+  'ban-chap-hanh-trung-uong',
+  'ban-chap-hanh-dang-bo',
+  'ban-thuong-vu',
+  'thuong-truc',
+  'tinh-uy',
+  'thanh-uy',
+])
+const deciding =
+  / (?:cơ bản |cùng )?(?:thống nhất (?:cao|đánh giá|nhận định|nội dung|chủ trương|thông qua|ban hành|về|rằng|như sau|với (?:các )?(?:nội dung|đề xuất|đề nghị|báo cáo|tờ trình|dự thảo|đánh giá|nhận định))|quyết nghị|tán thành|nhất trí|đánh giá cao|hoan nghênh)(?=[ ,;.:)“"]|$)/y
+
+/** `Chính phủ thống nhất nội dung báo cáo`: what it resolves is no work; but `thống nhất quản lý …` is. */
+export function resolves({folded}: Source, {kind}: Reading, at: number): boolean {
+  return kind !== null && collegiate.has(kind.id) && testAt(deciding, folded, at)
+}
+
 const joining = / phối hợp(?=[ ,;.:)]|$)(?! với| cùng)/y
 
 /** `Sở X phối hợp thực hiện`, with nobody named to join. */
@@ -78,13 +103,24 @@ export function roleInParenthesis({folded}: Source, at: number): Role | null {
   return found[2] ? 'coordinating' : 'responsible'
 }
 
-const label = /(?:^|[ (])(?:(chủ trì|đầu mối)|phối hợp)(?: thực hiện)?: ?$/
-const longestLabel = 24
+const label =
+  /(?:^|[ (])(?:((?:chủ trì|đầu mối)(?:,? (?:và )?phối hợp)?|chịu trách nhiệm chính)|(phối hợp)|(?:cơ quan|đơn vị|bộ phận) (?:thực hiện|chịu trách nhiệm|phụ trách))(?: thực hiện)? ?: ?$/
+const longestLabel = 40
 
-/** The part that a label before `at` gives the list after it: `(chủ trì: Sở X; phối hợp: Sở Y)`. */
+/** The part that a label before `at` gives the list after it: `(chủ trì: Sở X; phối hợp: Sở Y)`, `Đơn vị thực hiện: Sở Z`. */
 export function roleLabelled({folded}: Source, at: number): Role | null {
   const found = label.exec(folded.slice(Math.max(0, at - longestLabel), at))
-  return found && (found[1] ? 'lead' : 'coordinating')
+  if (!found) return null
+  if (found[1]) return 'lead'
+  return found[2] ? 'coordinating' : 'responsible'
+}
+
+const labelling =
+  /(?:các )?(?:cơ quan|đơn vị|bộ phận)(?:(?:,| và|\/) ?(?:cơ quan|đơn vị|bộ phận))? (?:chủ trì|đầu mối|phối hợp|thực hiện|chịu trách nhiệm|phụ trách|tham mưu)(?:,? (?:và )?(?:chủ trì|phối hợp|thực hiện|chính)){0,2}(?= ?:)/y
+
+/** Whether a label stands at `at` that names no body, but the part of those after its colon: `Đơn vị chủ trì:`. */
+export function beginsLabel({folded}: Source, at: number): boolean {
+  return testAt(labelling, folded, at)
 }
 
 /** `Sở Y tế (chủ trì), Sở Tài chính, Sở Nội vụ (phối hợp)`: a parenthesis tells the part of all since the one before. */

@@ -1,3 +1,4 @@
+import {beginsLabel} from './continuation.js'
 import {type List, readList} from './list.js'
 import type {Reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -17,7 +18,7 @@ export function readChain(source: Source, at: number, verbless: number): List | 
   if (!list || at < verbless) return list
   const readings = [...list.readings]
   let {end} = list
-  while (source.folded.startsWith('; ', end)) {
+  while (source.folded.startsWith('; ', end) && !beginsLabel(source, end + 2)) {
     const more = readList(source, end + 2)
     if (!more) return list
     readings.push(...more.readings)

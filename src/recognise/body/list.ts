@@ -64,11 +64,14 @@ function readItem(source: Source, at: number, before: readonly Reading[]): Readi
   return shorthand && [shorthand]
 }
 
-/** A person by name, and by office after a comma: `đồng chí Nguyễn Văn An, Phó Bí thư Tỉnh ủy`. */
+const officeJoint = /, | ?- /y
+
+/** A person by name, and by office after a comma or a dash: `đồng chí Nguyễn Văn An, Phó Bí thư Tỉnh ủy`. */
 function readPerson(source: Source, at: number): Reading[] | null {
   const end = readProperName(source, at - 1, 5)
   if (end < at) return null
-  const office = source.folded.startsWith(', ', end) ? readOffice(source, end + 2) : null
+  officeJoint.lastIndex = end
+  const office = officeJoint.test(source.folded) ? readOffice(source, officeJoint.lastIndex) : null
   return [office ? {...office, start: at} : reading(at, end)]
 }
 

@@ -1,3 +1,4 @@
+import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention, Level, Sector} from '../../tree/body.js'
 import type {Context, Finding} from '../finding.js'
@@ -55,7 +56,7 @@ function rememberAlias(passage: Passage, end: number, known: KnownBody, context:
   if (!found || context.aliases.has(found[2]!)) return
   const [, said, name] = found
   const at = passage.folded.indexOf(name!, end)
-  if (passage.text[at] === passage.folded[at]) return
+  if (!isCapitalAt(passage.text, at)) return
   if (said || bodyWord.test(name!)) context.aliases.set(name!, known)
 }
 

@@ -126,12 +126,12 @@ const committees = new Set([
 ])
 
 /** Every word with two letters or more that an abbreviation is made of is in capitals: not `tu` in `tu bổ`. */
-function isWrittenInCapitals({text, folded}: Source, start: number, end: number): boolean {
+function isWrittenInCapitals(source: Source, start: number, end: number): boolean {
+  const {text, folded} = source
   const before = start > 0 ? text[start - 1] : ' '
   if (before === '/' || before === '-') return false
   for (let at = start; at < end; at = wordEnd(folded, at) + 1) {
-    if (text[at] === folded[at]) continue
-    if (wordEnd(folded, at) === at + 1 || text[at + 1] !== folded[at + 1]) return true
+    if (isCapital(source, at) && (wordEnd(folded, at) === at + 1 || isCapital(source, at + 1))) return true
   }
   return false
 }

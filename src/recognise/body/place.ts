@@ -6,7 +6,7 @@ import {provinces} from './data/provinces.js'
 import {documentWords} from './lexicon/documents.js'
 import {headNouns} from './lexicon/heads.js'
 import type {Place} from './reading.js'
-import type {Source} from './source.js'
+import {isCapital, type Source} from './source.js'
 
 const levels: Readonly<Record<string, Level | null>> = {
   tỉnh: 'province',
@@ -173,9 +173,9 @@ function provinceNames(): Trie<string> {
 }
 
 /** A province's name, of now or of before the mergers of 2025, written with a capital. */
-function readProvince({text, folded}: Source, at: number): Place | null {
-  if (text.charCodeAt(at) === folded.charCodeAt(at)) return null
-  const found = provinceNames().longest(folded, at)
+function readProvince(source: Source, at: number): Place | null {
+  if (!isCapital(source, at)) return null
+  const found = provinceNames().longest(source.folded, at)
   if (!found) return null
   const end = at + found.phrase.length
   return {start: at, end, level: cityLevel(found.value), name: found.value, many: false}
@@ -193,18 +193,14 @@ export function isCity(name: string): boolean {
 }
 
 /** The end of up to `most` capitalised words (or a number, `Quận 1`) that begin no body; `at` if there are none. */
-export function readProperName(
-  {text, folded, registry}: Source,
-  at: number,
-  most: number,
-  numbered = false,
-): number {
+export function readProperName(source: Source, at: number, most: number, numbered = false): number {
+  const {folded, registry} = source
   // In a line of capitals every word would be a name.
-  if (at > 0 && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1)) return at
+  if (at > 0 && isCapital(source, at - 1)) return at
   let end = at
   for (let count = 0; count < most && folded[end] === ' '; count++) {
     const start = end + 1
-    const capital = text.charCodeAt(start) !== folded.charCodeAt(start)
+    const capital = isCapital(source, start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
     if (capital && (registry.names.longest(folded, start) || documentWords().longest(folded, start))) break
     const after = wordEnd(folded, start)

@@ -1,3 +1,4 @@
+import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {marked, type Openings, type Words} from '../../text/words.js'
 import {anything, governor, listed, openingsOf} from './lexicon/openings.js'
@@ -63,7 +64,9 @@ export class Source {
   }
 }
 
-/** Whether the character at `index` is a capital. */
+/** Whether the character at `index` is a capital; `uỷ` is folded to other letters, and is none. */
 export function isCapital({text, folded}: Pick<Source, 'text' | 'folded'>, index: number): boolean {
-  return index < text.length && text.charCodeAt(index) !== folded.charCodeAt(index)
+  return (
+    index < text.length && text.charCodeAt(index) !== folded.charCodeAt(index) && isCapitalAt(text, index)
+  )
 }

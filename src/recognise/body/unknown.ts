@@ -3,7 +3,7 @@ import {headNouns} from './lexicon/heads.js'
 import {isTrap, memberAt} from './lexicon/members.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
 import {titles} from './lexicon/offices.js'
-import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
+import {bareVerbAt, predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -144,6 +144,7 @@ export function readWords(source: Source, from: number, series = true): number {
       // A verb after a proper name ends it: `Xuân Thủy bảo tồn …`, but `Xúc tiến đầu tư`.
       const predicate = predicateAt(folded, next)
       if (predicate === 'strong' || (predicate && afterCapital)) break
+      if (count > 1 && !afterCapital && bareVerbAt(folded, next)) break
       if (stop.test(folded.slice(next, next + 8))) break
     }
     if (readPlace(source, end) && !capital) break

@@ -316,6 +316,18 @@ const rows: readonly [id: string, level: Level | null, bare: readonly string[], 
 
 /** Words that begin like a member and are none. */
 const traps = [
+  // Courses, not those who attend them.
+  ...['mở', 'được', 'do', 'tại', 'về'].flatMap((word) => [`lớp ${word}`, `lớp học ${word}`]),
+  'lớp tập huấn',
+  'lớp bồi dưỡng',
+  'lớp đào tạo',
+  'lớp dạy nghề',
+  'lớp học nghề',
+  'lớp xóa mù chữ',
+  'lớp học xóa mù chữ',
+  'lớp học tập',
+  'lớp sơ cấp',
+  'lớp trung cấp',
   'bộ máy',
   'bộ tiêu chí',
   'bộ chỉ số',

@@ -37,6 +37,17 @@ giao thông, giao dịch, giao lưu, cấp ủy, cấp xã, cấp tỉnh, cấp 
 văn phòng, hậu cần, chi đoàn, chi hội, như trên, sau đại học, trong nước, trong tỉnh, ở cơ sở, kiểm tra viên, kiểm toán, làm việc, cần thơ, về nguồn, khám phá, không gian, đến tuổi, công trình, quản lý thị trường, quản lý dự án, quản lý đầu tư, điều hành thông minh, hỗ trợ phát triển, hỗ trợ doanh nghiệp, hỗ trợ nông dân, ứng dụng công nghệ, cung cấp dịch vụ, kiểm soát bệnh tật, kiểm nghiệm, tư vấn pháp luật, giới thiệu việc làm, điều dưỡng
 `
 
+/** Verbs of one syllable, which may be the second syllable of another word too (`Kiểm soát`, `Biên soạn`). */
+const bare = 'soạn, soát, nhắn, nhắc, lo, mua, tìm, xin, gọi, họp, chịu, dùng, gom, bàn, ghi'
+
+let builtBare: Trie<true> | undefined
+
+/** Whether one of the verbs stands at `at` that end a name only behind a word in small letters: `Vụ Pháp chế soạn`. */
+export function bareVerbAt(folded: string, at: number): boolean {
+  builtBare ??= new Trie(bare.split(', ').map((verb) => [verb, true]))
+  return builtBare.longest(folded, at) !== undefined
+}
+
 let built: Trie<Predicate | null> | undefined
 
 /** The predicate whose first words stand at `at`, null where none does. */
