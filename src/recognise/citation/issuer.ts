@@ -1,7 +1,7 @@
 import {endsWord, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {documentTypes} from './lexicon/documents.js'
-import {commaNames, nameEnds} from './lexicon/issuers.js'
+import {commaNames, levels, nameEnds} from './lexicon/issuers.js'
 import {Tail} from './tail.js'
 
 interface Words {
@@ -22,7 +22,7 @@ let expressions: Expressions | undefined
 
 function compiled(): Expressions {
   expressions ??= {
-    ends: new RegExp(`[,;.:()“”"\\[\\]]| (?:${nameEnds.join('|')}|và)(?![a-zà-ỹ])`, 'gu'),
+    ends: new RegExp(`[,;.:()“”"\\[\\]|]| (?:${nameEnds.join('|')}|và)(?![a-zà-ỹ])`, 'gu'),
     joint: new Tail('(?: ?\\(| ?,)? ?', '(?:của|do) '),
     session: new Tail(' ?[,(]? ?', 'hội nghị (?:lần thứ|trung ương|ban chấp hành)'),
     commaNames: new RegExp(`(?:${commaNames.join('|')})`, 'y'),
@@ -67,7 +67,7 @@ export function nameEnd(text: string, folded: string, start: number, stop: numbe
 /** `Bộ Văn hóa, Thể thao và Du lịch`, `Ban Chỉ đạo Trung ương`: a comma, `và` or a verb in capitals inside a name. */
 function goesOn(text: string, folded: string, {0: sign, index}: RegExpExecArray, start: number): boolean {
   const {commaNames, documents} = compiled()
-  if (sign[0] === ' ' && sign !== ' và') return isCapitalAt(text, index + 1) && !isCapitalAt(text, index + 2)
+  if (sign[0] === ' ' && sign !== ' và') return isProper(text, folded, sign, index)
   if (sign === ',') {
     // The longest word group before a comma has three words.
     for (let at = index, words = 0; at > start && words < 3; words++) {
@@ -82,4 +82,12 @@ function goesOn(text: string, folded: string, {0: sign, index}: RegExpExecArray,
   const after = index + sign.length + 1
   documents.lastIndex = after
   return isCapitalAt(text, after) ? !documents.test(folded) : folded.startsWith('đổi mới', after)
+}
+
+/** `Ban Chỉ đạo`, `xã Giao Thủy`: whether a verb in capitals belongs to a name. */
+function isProper(text: string, folded: string, sign: string, index: number): boolean {
+  if (!isCapitalAt(text, index + 1) || isCapitalAt(text, index + 2) || sign === ' về việc') return false
+  const second = sign.indexOf(' ', 1)
+  if (second < 0 || isCapitalAt(text, index + second + 1)) return true
+  return !levels.some((level) => folded.endsWith(` ${level}`, index))
 }

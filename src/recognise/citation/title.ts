@@ -42,7 +42,7 @@ function compiled(): Expressions {
     carryingOut: new Tail(',? ', `(?:${carryingOutVerbs.join('|')}) `),
     quoted: new Tail(' ?,? ?', '[“"]([^“”"]{3,300})[”"]'),
     ends: new RegExp(
-      `[;()\\[\\]“”"]|[.:](?= |$)|, |,? (?:và|cùng|hoặc) |,? (?:${titleEnds.join('|')}|(${localTitleEnds.join('|')}))${after}`,
+      `[;()\\[\\]“”"|]|[.:](?= |$)|, |,? (?:và|cùng|hoặc) |,? (?:${titleEnds.join('|')}|(${localTitleEnds.join('|')}))${after}`,
       'gu',
     ),
     opener: new RegExp(`(?:${clauseOpeners.join('|')})${after}`, 'uy'),

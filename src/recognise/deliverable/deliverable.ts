@@ -1,5 +1,5 @@
 import type {Passage} from '../../text/passage.js'
-import type {Deliverable} from '../../tree/deliverable.js'
+import type {Deliverable, DeliverableKind} from '../../tree/deliverable.js'
 import type {Finding} from '../finding.js'
 import {listedProducts, products} from './lexicon/products.js'
 
@@ -12,6 +12,10 @@ export function deliverable(
 ): Finding<Deliverable> {
   const raw = passage.text.slice(start, end)
   const position = passage.position(start, end)
-  const kind = (noun !== null && (products[noun] ?? listedProducts[noun])) || 'other'
+  const kind = noun === null ? 'other' : kindOf(noun)
   return {start, end, value: position ? {raw, kind, name: raw, position} : {raw, kind, name: raw}}
+}
+
+export function kindOf(noun: string): DeliverableKind {
+  return products[noun] ?? listedProducts[noun] ?? 'other'
 }

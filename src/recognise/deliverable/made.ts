@@ -2,7 +2,7 @@ import {endsRun, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
 import type {DeliverableKind} from '../../tree/deliverable.js'
-import {products} from './lexicon/products.js'
+import {kindOf} from './deliverable.js'
 import {accompanyingVerbs, bodyWords, type Making, makers, servingVerbs, unmaking} from './lexicon/verbs.js'
 import {type Product, readProduct} from './product.js'
 
@@ -100,7 +100,7 @@ const ongoing: ReadonlySet<DeliverableKind> = new Set(['plan', 'programme', 'pro
 
 /** Whether one of the verbs makes such a product. */
 function makes(chain: readonly string[], {noun}: Product): boolean {
-  const kind = products[noun]!
+  const kind = kindOf(noun)
   const made: Record<Making, boolean> = {
     any: true,
     systems: kind === 'database' || kind === 'platform',

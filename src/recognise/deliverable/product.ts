@@ -1,7 +1,17 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
-import {leadIns, listedProducts, notProducts, pointing, products, verbalProducts} from './lexicon/products.js'
+import {
+  digitalProducts,
+  digitalWords,
+  groundedWords,
+  leadIns,
+  listedProducts,
+  notProducts,
+  pointing,
+  products,
+  verbalProducts,
+} from './lexicon/products.js'
 
 /** The noun that heads a product's name. */
 export interface Product {
@@ -10,8 +20,8 @@ export interface Product {
   noun: string
 }
 
-/** What a word does in the head of a name: leads in to its noun, is it, or only looks like one. */
-type Part = 'lead' | 'noun' | 'none'
+/** What a word does in the head of a name: leads in to its noun, is it, is it where the name is digital, or only looks like one. */
+type Part = 'lead' | 'noun' | 'digital' | 'none'
 
 interface Lexicon {
   /** Of a name in a sentence. */
@@ -19,6 +29,8 @@ interface Lexicon {
   /** Of a name in a list of products. */
   listed: Trie<Part>
   pointing: Trie<true>
+  /** The rest of a name that is digital. */
+  digital: RegExp
 }
 
 let built: Lexicon | undefined
@@ -31,6 +43,10 @@ function lexicon(): Lexicon {
     head: headed(nouns),
     listed: headed([...nouns, ...Object.keys(listedProducts)]),
     pointing: new Trie(pointing.map((words) => [words, true])),
+    digital: new RegExp(
+      `(?: (?!(?:${groundedWords.join('|')}) )[^ .;:()]{1,8}){0,6}? (?:${digitalWords.join('|')})(?![a-zà-ỹ])`,
+      'y',
+    ),
   }
   return built
 }
@@ -39,6 +55,7 @@ function lexicon(): Lexicon {
 function headed(nouns: readonly string[]): Trie<Part> {
   const parts = new Trie<Part>()
   for (const noun of nouns) parts.add(noun, 'noun')
+  for (const noun of digitalProducts) parts.add(noun, 'digital')
   for (const words of leadIns) parts.add(words, 'lead')
   for (const words of notProducts) parts.add(words, 'none')
   return parts
@@ -74,11 +91,19 @@ function readHead(parts: Trie<Part>, folded: string, at: number): Product | null
     const found = parts.longest(folded, start)
     if (!found || found.value === 'none') return null
     const end = start + found.phrase.length
-    if (found.value === 'noun') return {start, end, noun: found.phrase}
+    if (found.value === 'noun' || (found.value === 'digital' && isDigital(folded, end)))
+      return {start, end, noun: found.phrase}
+    if (found.value === 'digital') return null
     if (folded[end] !== ' ') return null
     start = end + 1
   }
   return null
+}
+
+function isDigital(folded: string, at: number): boolean {
+  const {digital} = lexicon()
+  digital.lastIndex = at
+  return digital.test(folded)
 }
 
 /** `báo cáo Ủy ban nhân dân tỉnh`, `hướng dẫn các địa phương`: the verb, and whom it is done to. */
@@ -94,7 +119,7 @@ export function namesProduct(folded: string, from: number, to: number): boolean 
   const {head} = lexicon()
   for (let at = folded.indexOf(' ', from); at >= 0 && at < to; at = folded.indexOf(' ', at + 1)) {
     const found = head.longest(folded, at + 1, to)
-    if (found && found.value !== 'lead') return true
+    if (found?.value === 'noun' || found?.value === 'none') return true
   }
   return false
 }

@@ -14,8 +14,22 @@ export const partyOrgans: ReadonlySet<string> = new Set([
   'trung ương',
 ])
 
+/** Levels of administration (folded): no name of a body goes on with a verb behind one, `UBND tỉnh Sửa đổi, bổ sung …`. */
+export const levels: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+]
+
 /** Words that end the name of an issuer, or of a law, when they follow it. */
 export const nameEnds: readonly string[] = [
+  'về việc',
   'về',
   'quy định',
   'ban hành',

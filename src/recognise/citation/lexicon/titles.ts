@@ -55,6 +55,7 @@ export const titleEnds: readonly string[] = [
   'gắn với việc',
   'bảo đảm đúng',
   'phù hợp với',
+  'theo hướng',
 ]
 
 /** The same for a title that holds for the whole country: a place belongs to the sentence around it. */

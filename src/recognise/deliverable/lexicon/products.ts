@@ -95,6 +95,23 @@ export const listedProducts: Readonly<Record<string, DeliverableKind>> = {
   'dữ liệu': 'database',
 }
 
+/** Those of them that are products in a sentence too, where their name tells: `nền tảng học tập trực tuyến`. */
+export const digitalProducts: readonly string[] = ['nền tảng']
+
+/** Words that tell so. */
+export const digitalWords: readonly string[] = ['số', 'trực tuyến', 'điện tử', 'dùng chung']
+
+/** Words that lead from such a noun to what stands on it: `nền tảng cho chuyển đổi số`. */
+export const groundedWords: readonly string[] = [
+  'cho',
+  'của',
+  'để',
+  'phát triển',
+  'chuyển đổi',
+  'kinh tế',
+  'xã hội',
+]
+
 /** What begins like a product and is none. */
 export const notProducts: readonly string[] = ['luật pháp', 'luật sư', 'luật gia']
 
@@ -122,6 +139,7 @@ export const leadIns: readonly string[] = [
   'đồng bộ',
   'bộ',
   'hệ thống',
+  'hệ',
   'dự thảo',
   'nội dung',
   'toàn bộ',
