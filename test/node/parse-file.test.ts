@@ -26,6 +26,17 @@ test.each(['a.txt', 'b.md', 'c.html'])('%s is read by its format', async (name) 
   expect(file.path).toBe(join(folder, name))
 })
 
+test.each([
+  ['RTF', '{\\rtf1\\ansi K\\u7870? HO\\u7840?CH}'],
+  ['MHTML', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n'],
+  ['OpenDocument', `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`],
+])('%s, which is not read, is refused by its name', async (name, content) => {
+  await expect(parseBytes(Buffer.from(content, 'latin1'), 'x.doc')).rejects.toMatchObject({
+    code: 'not-text',
+    message: expect.stringContaining(name),
+  })
+})
+
 test('a file URL names a file too', async () => {
   const {programme} = await parseFile(pathToFileURL(join(folder, 'a.txt')))
   expect(tasks(programme)).toHaveLength(1)
