@@ -1,20 +1,28 @@
-import {defineConfig} from 'tsup'
+import {writeFile} from 'node:fs/promises'
+import {defineConfig, type Options} from 'tsup'
 import {buildExplorer} from './explorer.config.js'
+import {noticesOf} from './notices.config.js'
 
-export default defineConfig({
+const common: Options = {
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  // tsup replaces `node:` prefixes by default, which browsers' bundlers then take for packages.
+  removeNodeProtocol: false,
+}
+
+const library: Options = {
+  ...common,
+  clean: true,
   entry: {
     index: 'src/index.ts',
     deadline: 'src/deadline.ts',
     body: 'src/body.ts',
     node: 'src/node/index.ts',
-    cli: 'src/cli/index.ts',
-    worker: 'src/node/batch/worker.ts',
     // Not entries of the package: parted from it, so that bundlers can leave out what is not used.
     'core/parse': 'src/parse.ts',
     'core/tree': 'src/tree/index.ts',
   },
-  format: 'esm',
-  target: 'node20',
   dts: {
     entry: {
       index: 'src/index.ts',
@@ -23,10 +31,6 @@ export default defineConfig({
       node: 'src/node/index.ts',
     },
   },
-  splitting: true,
-  clean: true,
-  // tsup replaces `node:` prefixes by default, which browsers' bundlers then take for packages.
-  removeNodeProtocol: false,
   plugins: [
     {
       name: 'explorer',
@@ -35,4 +39,23 @@ export default defineConfig({
       },
     },
   ],
-})
+}
+
+/** The command holds the small packages that every run loads: to find and open their thirty files takes longer than to run them. */
+const command: Options = {
+  ...common,
+  entry: {cli: 'src/cli/index.ts', worker: 'src/node/batch/worker.ts'},
+  noExternal: [/^(?:unified|vfile(?:-message)?|unist-util-visit-parents|date-fns)(?:$|\/)/],
+  esbuildPlugins: [
+    {
+      name: 'notices',
+      setup({initialOptions, onEnd}) {
+        onEnd(async ({metafile}) => {
+          await writeFile(`${initialOptions.outdir}/cli-notices.txt`, `${await noticesOf(metafile!)}\n`)
+        })
+      },
+    },
+  ],
+}
+
+export default defineConfig([library, command])
