@@ -15,19 +15,10 @@ import type {
   Theme,
 } from '../tree/nodes.js'
 import type {Block} from './block.js'
+import {isFurniture, setAside} from './furniture.js'
 import type {Judge} from './judge.js'
 import {bareTask, leafOf, paragraphOf} from './leaves.js'
-import {
-  boilerplate,
-  concludingRequest,
-  concludingWords,
-  fence,
-  footnote,
-  givesWork,
-  isPageNumber,
-  statementHeading,
-  timetable,
-} from './lexicon.js'
+import {concludingRequest, concludingWords, givesWork, statementHeading, timetable} from './lexicon.js'
 import type {MarkerKind} from './marker.js'
 import type {Item} from './nest.js'
 import {type Doubt, type Rows, rowNodes} from './rows.js'
@@ -255,19 +246,15 @@ export class Builder implements Rows {
 
   private unmarked(item: Item, above: Above): Task | Paragraph | Figure | Table {
     const {block} = item
-    if (isFurniture(block)) this.reportFurniture(block)
-    if (block.kind === 'text' && this.isLoneTask(item, above)) return this.task(item, {...above, task: true})
+    if (isFurniture(block)) this.report(setAside(block.whole.text, block))
+    else if (block.kind === 'text' && this.isLoneTask(item, above))
+      return this.task(item, {...above, task: true})
     return this.keep(leafOf(block, block.whole, this.texts), item)
-  }
-
-  private reportFurniture({whole, start, end}: Block): void {
-    this.report(setAside(whole.text, {start, end}))
   }
 
   /** A paragraph that is a task: alone under a body's heading, or closing words that ask somebody for something. */
   private isLoneTask({block}: Item, above: Above): boolean {
     const {text, folded} = block.passage
-    if (isFurniture(block)) return false
     if (text.endsWith(':')) return false
     if (above.bodies) return /\p{L}/u.test(text)
     if (above.task || isStatement(above.role) || this.judge.normative) return false
@@ -307,20 +294,6 @@ export class Builder implements Rows {
       this.texts.set(node, {passage: block.passage, start: 0, end: textEnd, values})
     return node
   }
-}
-
-/** What a page leaves among the paragraphs. */
-function isFurniture({kind, whole}: Block): boolean {
-  if (kind !== 'text' || whole.text.length > longestFurniture) return footnote.test(whole.text)
-  const {text} = whole
-  return footnote.test(text) || fence.test(text) || isPageNumber(text) || boilerplate.test(whole.folded)
-}
-
-const longestFurniture = 200
-
-export function setAside(text: string, span: Span): Doubt {
-  const reason = `“${text.slice(0, 60)}” is taken for a footnote, a page number or a web page's own words, and set aside`
-  return {ruleId: 'set-aside', reason, span}
 }
 
 /** Whether an item with a marker stands below, or a time that heads some: attribute lines are none. */
