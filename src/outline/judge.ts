@@ -1,7 +1,7 @@
 import {type BodyContext, firstDoer, headingEnd, type Registry} from '../recognise/body/index.js'
 import {closingDeadline, openingDeadline, readDeadlines, soleDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
-import {givesWork, normativeKinds, planningKinds} from './lexicon.js'
+import {assigningWords, givesWork, normativeKinds, planningKinds} from './lexicon.js'
 
 /** What the outline asks of the recognisers about a statement. */
 export interface Judge {
@@ -35,7 +35,8 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
   }
   return {
     namesBodies: (passage) => namesOnlyBodies(passage, registry, context),
-    assigns: (passage) => doerIn(passage) >= 0,
+    // A text that does not say what it is may tell what bodies do: a piece of news.
+    assigns: (passage) => doerIn(passage) >= 0 && (kind !== null || assigningWords.test(passage.folded)),
     charges: (passage) => {
       const first = doerIn(passage)
       const leads =

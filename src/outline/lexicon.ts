@@ -66,7 +66,7 @@ export const sectionRoles = [
   {
     role: 'purpose',
     words:
-      /^(?:đánh giá|tình hình|kết quả (?:thực hiện|đạt được)|bối cảnh|thực trạng|những kết quả|sự cần thiết)/,
+      /^(?:đánh giá|tình hình|kết quả (?:thực hiện|đạt được)|bối cảnh|thực trạng|(?:những |một số )?(?:kết quả|tồn tại|hạn chế|khó khăn|thuận lợi|ưu điểm|khuyết điểm)|nguyên nhân|bài học|đặc điểm|sự cần thiết)/,
   },
   {
     role: 'implementation',
@@ -171,6 +171,10 @@ export const footnote = new Opening(/^\[\d{1,3}\]/)
 export const boilerplate = new Opening(
   /^(?:©|copyright |bản quyền (?:©|thuộc)|ghi rõ nguồn|(?:các )?(?:tin|bài|văn bản) (?:liên quan|cùng chuyên mục|mới nhất)|(?:xem thêm|chia sẻ|in trang|in bài viết|tải về|tải xuống|lượt xem|trang chủ|tệp đính kèm|file đính kèm|từ khóa|tags?|quay lại|về đầu trang)(?: ?[:|»›>].*)?$)/,
 )
+
+/** Words of assignment: what a text without name or number must say for its items to be tasks. */
+export const assigningWords =
+  /(?:^|[ (,;])(?:chủ trì|phối hợp với|tham mưu|giao|hoàn thành|chịu trách nhiệm|có trách nhiệm|trước ngày)(?=[ ,;:.)]|$)/
 
 /** The first words of an order: `Giao Bộ Tài chính …`. */
 export const givesWork = new Opening(/^(?:giao|yêu cầu) /)

@@ -37,7 +37,7 @@ export function commandsBelow({folded}: Source, at: number): boolean {
 }
 
 const qualified =
-  /,? (?:trong phạm vi|trên cơ sở|theo (?:chức năng|thẩm quyền|nhiệm vụ|phạm vi|phân cấp|sự phân công)|tùy (?:theo|tình hình)|căn cứ|với (?:vai trò|tư cách)|(?:trực tiếp )?phụ trách|chịu trách nhiệm)(?= )/y
+  /,? (?:trong phạm vi|trên cơ sở|theo (?:chức năng|thẩm quyền|nhiệm vụ|phạm vi|phân cấp|sự phân công)|tùy (?:theo|tình hình)|căn cứ|với (?:vai trò|tư cách)|(?:trực tiếp )?phụ trách|chịu trách nhiệm|[^,;.:() ]{1,7}(?: [^,;.:() ]{1,7}){1,9}, (?:trực tiếp )?(?:phụ trách|chịu trách nhiệm))(?= )/y
 
 /** `Các sở, trong phạm vi chức năng được giao, …`: within what bounds it does what is said after them. */
 export function isQualified({folded}: Source, at: number): boolean {

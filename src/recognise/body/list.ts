@@ -1,5 +1,6 @@
 import {fieldsOf} from './fields.js'
 import {address, expansion} from './lexicon/formulas.js'
+import {titles} from './lexicon/offices.js'
 import {formula, listed} from './lexicon/openings.js'
 import {readOffice} from './office.js'
 import {readOne} from './one.js'
@@ -33,7 +34,9 @@ export function readList(source: Source, at: number, cells = false): List | null
   let next = at
   while (readings.length < mostBodies) {
     const from = skipAddress(source, next)
-    const found = readItem(source, from, readings) ?? (from > next ? readPerson(source, from) : null)
+    const found =
+      readItem(source, from, readings) ??
+      (from > next ? (readBareTitle(source, from) ?? readPerson(source, from)) : null)
     if (!found) break
     readings.push(...found)
     end = skipParenthesis(folded, found.at(-1)!.end)
@@ -62,6 +65,14 @@ function readItem(source: Source, at: number, before: readonly Reading[]): Readi
   if (found) return [found]
   const shorthand = readShorthand(source, at, before)
   return shorthand && [shorthand]
+}
+
+/** `đồng chí Bí thư`: an office whose body goes without saying. */
+function readBareTitle(source: Source, at: number): Reading[] | null {
+  const title = titles().longest(source.folded, at)
+  if (!title || !isCapital(source, at)) return null
+  const end = at + title.phrase.length
+  return [reading(at, end, {office: {id: title.value.id}})]
 }
 
 const officeJoint = /, | ?- /y

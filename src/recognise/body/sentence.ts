@@ -7,6 +7,7 @@ import {
   actsNext,
   addressedFrom,
   beginsLabel,
+  carriesOut,
   commandedFrom,
   commandsBelow,
   isQualified,
@@ -288,8 +289,12 @@ export class Sentence {
   #pushNamed(list: List): number {
     const split = this.#awaiting ? this.#pushOpening(list, 'mentioned') : null
     if (split !== null) return split
-    const owns = this.#source.folded.startsWith('của ', list.readings[0]!.start - 4)
-    return this.#push(list, (owns ? null : this.#roleBehind(list.end)) ?? 'mentioned')
+    const {start} = list.readings[0]!
+    const {folded} = this.#source
+    const owns = folded.startsWith('của ', start - 4)
+    // `(Đoàn trường phụ trách, xong trước 10/11)`: a parenthesis may say who does the work.
+    const inside = folded[start - 1] === '(' && carriesOut(this.#source, list.end) ? 'responsible' : null
+    return this.#push(list, inside ?? (owns ? null : this.#roleBehind(list.end)) ?? 'mentioned')
   }
 
   /**
