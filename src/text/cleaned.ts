@@ -1,10 +1,13 @@
 import {fold} from './fold.js'
 import type {Piece} from './piece.js'
-import {isClean, Words} from './words.js'
+import type {Words} from './words.js'
 
 /** A base letter with its marks, or blanks that are not one space, or what is not seen. */
 const unit =
   /[^\S ]\s*| \s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\s\u0300-\u036F][\u0300-\u036F]+/g
+
+/** Where one of these may begin. */
+const unsettled = /[^\S ]| {2}|[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 
 /**
  * What pieces of a source say together: in NFC, runs of blanks and line ends made one space, invisible characters dropped,
@@ -22,7 +25,8 @@ export class Cleaned {
   /** Whether a blank would be one too many. Asked of the text, its parts would be joined each time. */
   #blank = true
   #folded: string | undefined
-  #words: Words | undefined
+  /** Its words, once they have been asked for. */
+  words: Words | undefined
 
   constructor(pieces: readonly Piece[]) {
     this.#first = pieces[0]?.start ?? 0
@@ -72,11 +76,6 @@ export class Cleaned {
     return this.#folded
   }
 
-  get words(): Words {
-    this.#words ??= new Words(this.#text)
-    return this.#words
-  }
-
   /** Source offset of the code unit at `index`; of the end, where there is none. */
   sourceStart(index: number): number {
     if (index >= this.#text.length) return this.sourceEnd(this.#text.length)
@@ -112,6 +111,6 @@ function meaning(found: string): string {
 }
 
 /** Whether there is nothing to clean in a value but blanks at its ends. */
-function isSettled(value: string): boolean {
-  return isClean(value)
+export function isSettled(value: string): boolean {
+  return !unsettled.test(value)
 }

@@ -2,7 +2,7 @@ import type {Position} from '../tree/position.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
 import type {Piece} from './piece.js'
-import {type Beginnings, isClean, isPlain, type Words} from './words.js'
+import {type Beginnings, isPlain, Words} from './words.js'
 
 /** Most searches begin with the passage, or behind the marker that it begins with. */
 const longestMarker = 16
@@ -46,7 +46,6 @@ export class Passage {
 
   /** A string as a source of its own: what the recognisers' public functions take. */
   static of(source: string): Passage {
-    if (isClean(source) && source.trim() === source) return new Passage(source, new Lines(source), 0, null)
     return Passage.read([{value: source, start: 0, end: source.length}], new Lines(source))
   }
 
@@ -86,7 +85,9 @@ export class Passage {
 
   /** The words of the whole that the text was read from. */
   get words(): Words {
-    return this.#whole.words
+    if (!this.#cleaned) return this.#lines!.words
+    this.#cleaned.words ??= new Words(this.#cleaned.text)
+    return this.#cleaned.words
   }
 
   /** What to take from the offsets of `words` for those of the text. */

@@ -20,8 +20,6 @@ const native = 32
 const space = 64
 /** Of a text: no two spaces in a row. */
 const tidy = 128
-/** No line break. */
-const unbroken = 256
 /** Folds to another character than its small letter: a dash, a look-alike of `đ`. */
 const respelt = 512
 /** A vowel that bears the tone of an `o` or `u` before it, in the old placement, where it ends a word. */
@@ -44,7 +42,6 @@ function learn(text: string): void {
     if (!unplain.test(char)) kind |= plain
     if (!foreign.test(char)) kind |= native
     if (char === ' ') kind |= space
-    if (char !== '\n') kind |= unbroken
     if (',;.:'.includes(char)) kind |= mark
     if (folded !== char) kind |= capital
     if (folded !== char.toLowerCase()) kind |= respelt
@@ -70,35 +67,16 @@ const tones = /(?!^)[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** What `Words` says of a text as `plain`, without finding its words. */
 export function isPlain(text: string): boolean {
-  return (formOf(text) & plain) !== 0
-}
-
-const clean = plain | tidy | unbroken
-
-/** Whether a text is plain and tidy, and on one line. */
-export function isClean(text: string): boolean {
-  return (formOf(text) & clean) === clean
-}
-
-function formOf(text: string): number {
-  const form = walk(text)
-  if ((form & known) !== 0) return form
+  const common = commonKinds(text)
+  if ((common & known) !== 0) return (common & plain) !== 0
   learn(text)
-  return walk(text)
+  return (commonKinds(text) & plain) !== 0
 }
 
-/** What is true of every character, and of all together. */
-function walk(text: string): number {
-  let common = known | plain | unbroken
-  let before = 0
-  let twice = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]!
-    common &= kind
-    twice |= kind & before
-    before = kind
-  }
-  return (twice & space) === 0 ? common | tidy : common
+function commonKinds(text: string): number {
+  let common = known | plain
+  for (let at = 0; at < text.length; at++) common &= kinds[text.charCodeAt(at)]!
+  return common
 }
 
 /**

@@ -1,4 +1,4 @@
-import {Passage} from '../../text/passage.js'
+import {Phrase} from '../../text/phrase.js'
 import type {Deadline} from '../../tree/time.js'
 import type {Problem, Span} from '../finding.js'
 import {readDeadlines} from './read.js'
@@ -21,7 +21,7 @@ export interface ParseDeadlineOptions {
  * @returns the first deadline, with its place in `text` (UTF-16 code units) and ISO dates.
  */
 export function parseDeadline(text: string, {issued, term, report}: ParseDeadlineOptions = {}): Deadline {
-  const passage = Passage.of(text)
+  const passage = new Phrase(text)
   const context = {issued: issued ?? null, term: term ?? null, province: null, report: report ?? (() => {})}
   const span = insideOf(passage.text)
   const {value} = readDeadlines(passage, span, context, 'attribute')[0]!

@@ -1,33 +1,34 @@
 import type {Passage} from '../../text/passage.js'
+import type {Wording} from '../../text/phrase.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Deadline, DeadlineSource, Time} from '../../tree/time.js'
 import type {Context, Finding, Span} from '../finding.js'
 import {resolve} from './resolve.js'
 import {readStatements, type Statement} from './statement.js'
 
-export interface DeadlineContext extends Context {
+export interface DeadlineContext<Text extends Wording = Passage> extends Context {
   /** Reads the body that is reported to; its words alone are kept where this is not given. */
-  readBody?(passage: Passage, span: Span): BodyMention | null
+  readBody?(passage: Text, span: Span): BodyMention | null
 }
 
 /**
  * The deadlines of a stretch that is known to state when: the inside of a parenthesis, an attribute's value, a table's
  * cell. At least one; several where a second action has a time of its own (`trình quý I/2026, ban hành quý II/2026`).
  */
-export function readDeadlines(
-  passage: Passage,
+export function readDeadlines<Text extends Wording>(
+  passage: Text,
   span: Span,
-  context: DeadlineContext,
+  context: DeadlineContext<Text>,
   source: DeadlineSource,
 ): Finding<Deadline>[] {
   return deadlinesOf(readStatements(passage, span, source !== 'own'), passage, context, source)
 }
 
 /** Statements as deadlines, their dates resolved. */
-export function deadlinesOf(
+export function deadlinesOf<Text extends Wording>(
   statements: readonly Statement[],
-  passage: Passage,
-  context: DeadlineContext,
+  passage: Text,
+  context: DeadlineContext<Text>,
   source: DeadlineSource,
 ): Finding<Deadline>[] {
   return statements.map((statement) => {
@@ -40,10 +41,10 @@ export function deadlinesOf(
   })
 }
 
-function deadlineOf(
+function deadlineOf<Text extends Wording>(
   statement: Statement,
-  passage: Passage,
-  context: DeadlineContext,
+  passage: Text,
+  context: DeadlineContext<Text>,
   source: DeadlineSource,
 ): Deadline {
   const {start, end, action, drafts} = statement
@@ -67,7 +68,11 @@ const matter =
   /^(?:kết quả|tình hình|tiến độ|nội dung|số liệu|việc|đánh giá|dự thảo|hồ sơ|đề án|kế hoạch)(?![a-zà-ỹ])/
 const direction = /(?:^| )(?:về|cho|tới|lên) /g
 
-function recipientOf(passage: Passage, words: Span, context: DeadlineContext): BodyMention | null {
+function recipientOf<Text extends Wording>(
+  passage: Text,
+  words: Span,
+  context: DeadlineContext<Text>,
+): BodyMention | null {
   const said = passage.folded.slice(words.start, words.end)
   let start = words.start
   for (const {index, 0: found} of said.matchAll(direction)) start = words.start + index + found.length

@@ -1,4 +1,4 @@
-import type {Passage} from '../../text/passage.js'
+import type {Wording} from '../../text/phrase.js'
 import type {Interval, Precision, Time} from '../../tree/time.js'
 import type {Context} from '../finding.js'
 import {type Days, daysOf, type Named, shiftDays, shiftMonths} from './calendar.js'
@@ -10,7 +10,7 @@ import {returning} from './rules.js'
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 
 /** Times from the drafts of one statement, in order. */
-export function resolve(drafts: readonly Draft[], passage: Passage, context: Context): Time[] {
+export function resolve(drafts: readonly Draft[], passage: Wording, context: Context): Time[] {
   if (drafts.length === 1) return timesOf(drafts, 0, passage, context)
   return resolveEach(drafts, passage, context).flat()
 }
@@ -20,7 +20,7 @@ export function resolve(drafts: readonly Draft[], passage: Passage, context: Con
  * the neighbouring expression, else from the document's date: of the two years it may be, the one that does not end
  * before the document was issued.
  */
-export function resolveEach(drafts: readonly Draft[], passage: Passage, context: Context): Time[][] {
+export function resolveEach(drafts: readonly Draft[], passage: Wording, context: Context): Time[][] {
   const returns = drafts.length > 1 && drafts.some(isRepeated) && !drafts.some(isDated)
   return drafts.map((draft, index) => {
     const times = returns && draft.kind === 'calendar' ? returningDays(draft) : null
@@ -28,7 +28,7 @@ export function resolveEach(drafts: readonly Draft[], passage: Passage, context:
   })
 }
 
-function timesOf(drafts: readonly Draft[], index: number, passage: Passage, context: Context): Time[] {
+function timesOf(drafts: readonly Draft[], index: number, passage: Wording, context: Context): Time[] {
   const draft = drafts[index]!
   if (draft.kind === 'calendar') return calendarTimes(draft, drafts, index, passage, context)
   return draft.kind === 'fixed' ? draft.times : [timeOf(draft, passage, context)]
@@ -36,7 +36,7 @@ function timesOf(drafts: readonly Draft[], index: number, passage: Passage, cont
 
 function timeOf(
   draft: Exclude<Draft, {kind: 'calendar' | 'fixed'}>,
-  passage: Passage,
+  passage: Wording,
   context: Context,
 ): Time {
   if (draft.kind === 'condition') return {kind: 'conditional', condition: words(passage, draft.words)}
@@ -55,13 +55,13 @@ function returningDays({calendar, bound}: CalendarDraft): Time[] | null {
   return rules?.kind === 'fixed' ? rules.times : null
 }
 
-function words(passage: Passage, {start, end}: {start: number; end: number}): string {
+function words(passage: Wording, {start, end}: {start: number; end: number}): string {
   return passage.text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '')
 }
 
 function relative(
   {count, unit, working, back, anchor}: Extract<Draft, {kind: 'count'}>,
-  passage: Passage,
+  passage: Wording,
   {issued}: Context,
 ): Time {
   const anchorWords = anchor ? words(passage, anchor) : ''
@@ -93,7 +93,7 @@ function calendarTimes(
   draft: CalendarDraft,
   drafts: readonly Draft[],
   index: number,
-  passage: Passage,
+  passage: Wording,
   context: Context,
 ): Time[] {
   const {range, places: said} = draft.calendar
@@ -116,7 +116,7 @@ function placeTime(
   draft: CalendarDraft,
   drafts: readonly Draft[],
   index: number,
-  passage: Passage,
+  passage: Wording,
   context: Context,
 ): Time {
   const said = draft.calendar.places[0]!
@@ -234,7 +234,7 @@ function yearFromIssue(place: Named, issued: string): number {
 }
 
 /** Reports why words that name a place of the calendar are not understood. */
-function doubt(draft: Draft, places: readonly Named[], passage: Passage, context: Context): Time {
+function doubt(draft: Draft, places: readonly Named[], passage: Wording, context: Context): Time {
   const said = passage.text.slice(draft.start, draft.end)
   const open = places.find(({year}) => year === null)
   const what = open?.precision === 'term' ? 'term of office' : 'year'

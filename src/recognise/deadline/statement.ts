@@ -1,4 +1,4 @@
-import type {Passage} from '../../text/passage.js'
+import type {Wording} from '../../text/phrase.js'
 import type {Action} from '../../tree/time.js'
 import type {Span} from '../finding.js'
 import {datesDocument} from './cited.js'
@@ -22,7 +22,7 @@ export interface Statement extends Span {
 }
 
 /** @param bare whether numbers without a unit are times. */
-export function readStatements(passage: Passage, span: Span, bare: boolean): Statement[] {
+export function readStatements(passage: Wording, span: Span, bare: boolean): Statement[] {
   const cursor = new Cursor(tokenise(passage.folded, span))
   let current = newStatement(span.start)
   const statements = [current]
@@ -68,7 +68,7 @@ function newStatement(start: number): Statement {
   }
 }
 
-function trim(statement: Statement, {text}: Passage): void {
+function trim(statement: Statement, {text}: Wording): void {
   while (statement.start < statement.end && isEdge(text.charCodeAt(statement.start))) statement.start++
   while (statement.end > statement.start && isEdge(text.charCodeAt(statement.end - 1))) statement.end--
 }
