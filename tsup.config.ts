@@ -22,6 +22,10 @@ const library: Options = {
     // Not entries of the package: parted from it, so that bundlers can leave out what is not used.
     'core/parse': 'src/parse.ts',
     'core/tree': 'src/tree/index.ts',
+    'core/records': 'src/query/records.ts',
+    'core/check': 'src/check/index.ts',
+    'core/agenda': 'src/query/agenda/index.ts',
+    'core/diff': 'src/query/diff/index.ts',
   },
   dts: {
     entry: {
