@@ -1,13 +1,10 @@
-import {fold} from '../../text/fold.js'
 import {isCapitalAt, isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import type {Aliases} from './aliases.js'
 import type {CitationContext} from './context.js'
 import {type Document, type Draft, unknownDocument} from './draft.js'
-import {documentTypes, shortNumbered, units} from './lexicon/documents.js'
-import {partyOrgans} from './lexicon/issuers.js'
-import {readTail} from './numbered.js'
-import {renownedKey} from './renowned.js'
+import {documentTypes, shortNumbered} from './lexicon/documents.js'
+import {counts} from './short-number.js'
 
 /** A short name where it is given. */
 export interface AliasGiven {
@@ -117,54 +114,4 @@ function isWhole(text: string, folded: string, end: number): boolean {
   if (isDigit(folded.charCodeAt(end - 1))) return !counts(folded, end)
   continued.lastIndex = end
   return !continued.test(text)
-}
-
-let unit: RegExp | undefined
-
-/** Whether a number that ends here counts something, or goes on: `5 năm`, `1.2`, `57-NQ`; but not `57 ngày 22/12/2024`. */
-function counts(folded: string, end: number): boolean {
-  unit ??= new RegExp(
-    `(?: ?[-/%+]|[.,:]\\d| (?!ngày \\d|năm \\d{4}(?! ?-))(?:${units.join('|')})(?![a-zà-ỹ]))`,
-    'uy',
-  )
-  unit.lastIndex = end
-  return unit.test(folded)
-}
-
-const shortNumber = /( số:?)? (\d{1,4}[a-zđ]?)(?![\da-zà-ỹ])/uy
-
-/** `Nghị quyết 57`, `Đề án số 06`: a document that the text has not cited in full, or has. */
-export function readShortNumber(
-  passage: Passage,
-  start: number,
-  at: number,
-  type: string,
-  stop: number,
-  context: CitationContext,
-): Draft | null {
-  const {text, folded} = passage
-  shortNumber.lastIndex = at
-  const found = shortNumber.exec(folded)
-  const end = shortNumber.lastIndex
-  if (!found || end > stop || counts(folded, end)) return null
-  const number = found[2]!
-  const known = context.aliases.get(`${type} ${number}`)
-  if (!isCapitalAt(text, start)) return null
-  if (!known && (!shortNumbered.has(type) || /^(?:19|20)\d\d$/.test(number))) return null
-  if (known) return {start, end, next: end, document: known}
-  const read = readTail(
-    passage,
-    {start, end, next: end, document: {...unknownDocument, type, number}},
-    stop,
-    context,
-  )
-  const key = partyKeyOf(read.document) ?? renownedKey(passage, read, context)
-  return {...read, document: {...read.document, key}}
-}
-
-/** `Nghị quyết 57 của Bộ Chính trị` can be none but `57-NQ/TW`. */
-function partyKeyOf({type, number, issuer}: Document): string | null {
-  if (!type || !number || !issuer || !partyOrgans.has(fold(issuer))) return null
-  const code = type === 'quy định' ? 'QĐ' : documentTypes[type]?.[0]
-  return code ? `${number}-${code}/TW` : null
 }

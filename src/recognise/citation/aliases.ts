@@ -11,7 +11,6 @@ export class Aliases {
   readonly #documents = new Map<string, Document>()
   /** How long the names are, the longest first. */
   readonly #lengths: number[] = []
-  readonly #assumed = new Set<string>()
 
   get(name: string): Document | undefined {
     return this.#documents.get(name)
@@ -23,12 +22,6 @@ export class Aliases {
     if (length > longestName || this.#lengths.includes(length)) return
     this.#lengths.push(length)
     this.#lengths.sort((a, b) => b - a)
-  }
-
-  /** Notes that a document is assumed by its key; gives back whether it is for the first time. */
-  assume(key: string): boolean {
-    const {size} = this.#assumed
-    return this.#assumed.add(key).size > size
   }
 
   /** The longest name that stands at `at` of the folded text and ends with a word, at `limit` or before. */

@@ -1,7 +1,7 @@
 import type {Passage} from '../../text/passage.js'
 import type {Citation} from '../../tree/citation.js'
 import type {Finding, Span} from '../finding.js'
-import {learnShortName, readAlias, readShortName, readShortNumber, suits} from './alias.js'
+import {learnShortName, readAlias, readShortName, suits} from './alias.js'
 import {type Anchor, nextAnchor} from './anchor.js'
 import {readAnnexes} from './annex.js'
 import {readCongress} from './congress.js'
@@ -13,6 +13,7 @@ import {locatorStart} from './locator.js'
 import {digitsAfter, readDated, readNumbered, readTail} from './numbered.js'
 import {readPlenums} from './plenum.js'
 import {renownedKey} from './renowned.js'
+import {readShortNumber, withFurther} from './short-number.js'
 
 /**
  * Citations in a stretch of a passage, in order; none overlaps another. A document named in another's title is cited on
@@ -57,11 +58,11 @@ function readAt(
   if (!type) return none
   const named = readNamed(passage, start, end, type, stop, context)
   if (named.length > 0) return named
-  return listed(
+  const short =
     readShortName(passage, start, stop, context) ??
-      (digits < 0 ? null : readShortNumber(passage, start, end, type, stop, context)) ??
-      readDated(passage, start, end, type, stop, context),
-  )
+    (digits < 0 ? null : readShortNumber(passage, start, end, type, stop, context))
+  if (!short) return listed(readDated(passage, start, end, type, stop, context))
+  return digits < 0 ? [short] : withFurther(passage, short, type, stop, context)
 }
 
 const none: readonly Draft[] = []

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.js'
 import type {Passage} from '../../text/passage.js'
-import type {CitationContext} from './context.js'
+import type {Context} from '../finding.js'
 import type {Document, Draft} from './draft.js'
 import {type Renowned, renowned} from './lexicon/renowned.js'
 
@@ -8,7 +8,7 @@ import {type Renowned, renowned} from './lexicon/renowned.js'
  * The key of a document that the whole country knows by its bare number, `Đề án 06`, `Nghị quyết 57`; null where the words
  * say that another is meant, or the text is older. Where nothing but the number tells, the likeliest reading is reported.
  */
-export function renownedKey(passage: Passage, draft: Draft, context: CitationContext): string | null {
+export function renownedKey(passage: Passage, draft: Draft, context: Context): string | null {
   const {start, end, document} = draft
   const known = renowned.find((one) => isMeant(one, document))
   if (!known || (context.issued && context.issued < known.date)) return null
@@ -16,7 +16,7 @@ export function renownedKey(passage: Passage, draft: Draft, context: CitationCon
   if (!document.issuer && passage.folded.startsWith(' của ', end)) return null
   const {issuer, date, symbol} = document
   const sure = (context.issued ?? issuer ?? date ?? symbol) !== null
-  if (!sure && context.aliases.assume(known.key)) {
+  if (!sure) {
     const reason = `“${passage.text.slice(start, end)}” is taken for ${known.key}: neither date nor issuer tells`
     context.report({ruleId: 'assumed-citation', reason, position: passage.position(start, end)})
   }
