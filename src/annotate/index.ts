@@ -109,15 +109,16 @@ function runningDeadlines(
 }
 
 /**
- * Attribute lines and columns say who does a task: a doer in its sentence is then merely mentioned. Whom the sentence
- * joins (`phối hợp với …`) takes part beside those of the attribute.
+ * Where attribute lines and columns say who does a task, a doer in its sentence is merely mentioned; `Đơn vị phối hợp: …`
+ * leaves it the doer. Whom the sentence joins (`phối hợp với …`) takes part beside those of the attribute.
  */
 function mergeRoles(stated: readonly Responsibility[], said: readonly Responsibility[]): Responsibility[] {
   const told = new Set(stated.map(({body}) => body.name))
+  const done = stated.some(({role}) => doers.has(role))
   return [
     ...stated,
     ...said.map((one): Responsibility => {
-      const acts = doers.has(one.role) || (one.role === 'coordinating' && told.has(one.body.name))
+      const acts = (done && doers.has(one.role)) || (one.role === 'coordinating' && told.has(one.body.name))
       return acts ? {...one, role: 'mentioned'} : one
     }),
   ]
