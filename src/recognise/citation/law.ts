@@ -32,21 +32,28 @@ export function readLaws(
   const known = amended ? 0 : knownNameEnd(folded, at, stop)
   const end = amended || known || unknownNameEnd(passage, at, stop)
   if (!end) return []
-  const first = withTail(passage, start, end, type, name(folded, start, end), stop, context)
+  const first = withTail(passage, start, end, type, name(folded, start, at, end), stop, context)
   return known && first.end === end ? [first, ...others(passage, end, type, stop)] : [first]
 }
 
-let names: Trie<true> | undefined
+let names: Trie<string> | undefined
+
+/** The names of laws as the lexicon has them; `quản lý và sử dụng tài sản công` is `quản lý, sử dụng tài sản công`. */
+function knownNames(): Trie<string> {
+  if (names) return names
+  names = new Trie(lawNames.map((name) => [name, name]))
+  for (const name of lawNames) if (/^[^,]*, [^,]*$/.test(name)) names.add(name.replace(', ', ' và '), name)
+  return names
+}
 
 const longestLaw = 110
 
 /** The end of the longest known name that follows, 0 if none does. */
 function knownNameEnd(folded: string, at: number, stop: number): number {
-  names ??= new Trie(lawNames.map((name) => [name, true]))
   if (folded[at] !== ' ') return 0
   const limit = Math.min(stop, at + longestLaw)
   for (let end = limit; ; end--) {
-    const name = names.longest(folded, at + 1, end)
+    const name = knownNames().longest(folded, at + 1, end)
     if (!name) return 0
     end = at + 1 + name.phrase.length
     if (end === limit || signs.includes(folded[end]!)) return end
@@ -142,13 +149,15 @@ function others({text, folded}: Passage, from: number, type: string, stop: numbe
     const start = sharing.lastIndex
     const next = isCapitalAt(text, start) ? knownNameEnd(folded, start - 1, stop) : 0
     if (!next || (next < stop && !/^(?:[,.;)]| và )/.test(folded.slice(next, next + 4)))) return found
-    const key = `${type} ${folded.slice(start, next)}`
+    const key = `${type} ${knownNames().longest(folded, start, next)!.value}`
     found.push({start, end: next, next, document: {...unknownDocument, type, key}})
     end = next
   }
 }
 
 /** The name as a key: folded, with the abbreviation of `văn bản QPPL` written out. */
-function name(folded: string, start: number, end: number): string {
+function name(folded: string, start: number, at: number, end: number): string {
+  const known = knownNames().longest(folded, at + 1, end)
+  if (known && at + 1 + known.phrase.length === end) return `${folded.slice(start, at)} ${known.value}`
   return folded.slice(start, end).replace(/ qppl(?= |$)/, ' quy phạm pháp luật')
 }
