@@ -67,6 +67,9 @@ const weekday = (day: Weekday, ordinal: number): Word => ({kind: 'weekday', day,
 const filler: Word = {kind: 'filler'}
 const other: Word = {kind: 'other'}
 
+/** Words that are spelt in two ways, wherever they stand in a phrase: `nhiệm kỳ`, `nhiệm kì`. */
+export const otherSpelling: Readonly<Record<string, string>> = {kỳ: 'kì', quý: 'quí', hằng: 'hàng'}
+
 export const words: Readonly<Record<string, Word>> = {
   // What stands before a colon.
   'thời gian': label,

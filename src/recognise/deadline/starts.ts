@@ -1,4 +1,5 @@
 import {Beginnings} from '../../text/words.js'
+import {otherSpelling} from './lexicon.js'
 
 /** What begins a time, `|` between alternatives, and what must stand right after it; `#` is any number. */
 type Start = readonly [first: string, next: string]
@@ -12,10 +13,10 @@ const numerals = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii'
 const starts: readonly Start[] = [
   [
     'chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|trước|đến|tới|hết|trong|vào|từ nay|từ|sau|dự kiến|tầm nhìn',
-    '#|ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|từng|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng|sáng|chiều|thứ',
+    '#|ngày|tháng|quý|năm|tuần|nửa|cuối|đầu|giữa|sáu tháng|hết|là|vào|trước|trong|từ|từng|đến|tới|sau|các|giai đoạn|nhiệm kỳ|thời hạn|vòng|t#|q#|sáng|chiều|thứ',
   ],
-  ['hằng|hàng|mỗi', 'năm|quý|tháng|tuần|ngày'],
-  ['định kỳ', '#|hằng|hàng|mỗi|trước|tháng|quý|năm|sáu'],
+  ['hằng|mỗi', 'năm|quý|tháng|tuần|ngày'],
+  ['định kỳ', '#|hằng|mỗi|trước|tháng|quý|năm|sáu'],
   ['quý|tháng', `#|${numerals}`],
   ['đầu|giữa|cuối', 'tháng|quý|năm'],
   ['#|sáu', 'tháng đầu|tháng cuối|tháng một|tháng #'],
@@ -26,7 +27,7 @@ const starts: readonly Start[] = [
 const startsOfSentences: readonly Start[] = [['năm|giai đoạn', '20']]
 
 /** `quýII`: written into one. */
-const glued = numerals.split('|').map((numeral) => `quý${numeral}`)
+const glued = numerals.split('|').flatMap((numeral) => [`quý${numeral}`, `quí${numeral}`])
 
 /** Matches where a time may begin, made at first use with the first words of all that it matches. */
 export interface Beginning {
@@ -52,7 +53,19 @@ export function getBeginning(): Beginning {
 }
 
 /** A blank may be missing before a figure: `quý2`. */
-const expressionOf = ([first, next]: Start) => `(?:${first}) ?(?=${next})`.replaceAll('#', '\\d{1,4}')
+function expressionOf([first, next]: Start): string {
+  let expression = `(?:${first}) ?(?=${next})`.replaceAll('#', '\\d{1,4}')
+  for (const [one, other] of Object.entries(otherSpelling))
+    expression = expression.replaceAll(one, `(?:${one}|${other})`)
+  return expression
+}
 
 const phrasesOf = ([first, next]: Start) =>
-  first.split('|').flatMap((one) => next.split('|').map((other) => `${one} ${other}`.replaceAll('#', '0')))
+  first.split('|').flatMap((one) => next.split('|').flatMap((other) => spellingsOf(`${one} ${other}`)))
+
+function spellingsOf(phrase: string): string[] {
+  let said = [phrase.replaceAll('#', '0')]
+  for (const [one, other] of Object.entries(otherSpelling))
+    said = said.flatMap((spelt) => (spelt.includes(one) ? [spelt, spelt.replaceAll(one, other)] : [spelt]))
+  return said
+}

@@ -1,6 +1,6 @@
 import {isWordAt} from '../../text/letters.js'
 import type {Span} from '../finding.js'
-import {type Word, words} from './lexicon.js'
+import {otherSpelling, type Word, words} from './lexicon.js'
 
 /** What a token says: a word of time, a number, a sign, or anything else. */
 export type Sense =
@@ -20,9 +20,6 @@ export interface Token extends Span {
 const token = (sense: Sense, start: number, end: number): Token => ({kind: sense.kind, sense, start, end})
 
 const other: Sense = {kind: 'other'}
-
-/** Words that are spelt in two ways, wherever they stand in a phrase: `nhiệm kỳ`, `nhiệm kì`. */
-const otherSpelling: Record<string, string> = {kỳ: 'kì', quý: 'quí', hằng: 'hàng'}
 
 /** A Roman numeral stands for a quarter or an ordinal, so it is at most XII. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
