@@ -36,7 +36,7 @@ async function bundle(entry: string): Promise<{text: string; metafile: Metafile}
     // The entities of HTML as a table, where browsers' builds would set markup to look them up, which the policy forbids.
     conditions: ['worker'],
     charset: 'utf8',
-    plugins: [leftOut('d3-geo', 'd3-scale-chromatic')],
+    plugins: [leftOut('d3-geo', 'd3-scale-chromatic'), unaskedLeftOut],
     legalComments: 'none',
     metafile: true,
   })
@@ -62,6 +62,19 @@ function leftOut(...names: string[]): Plugin {
       })
     },
   }
+}
+
+/** What the readers of HTML never ask for: what the parser would say of faults in a page, and how SVG names its attributes. */
+const unasked: readonly (readonly [file: RegExp, contents: string])[] = [
+  [/hast-util-from-html[\\/]lib[\\/]errors\.js$/, 'export const errors = {}'],
+  [/property-information[\\/]lib[\\/]svg\.js$/, "export {html as svg} from './html.js'"],
+]
+
+const unaskedLeftOut: Plugin = {
+  name: 'unasked-left-out',
+  setup(build) {
+    for (const [filter, contents] of unasked) build.onLoad({filter}, () => ({contents}))
+  },
 }
 
 /** Content Security Policy (level 3): this script and these styles, no other; no connection; no text becomes markup. */
