@@ -1,8 +1,9 @@
 import type {Position} from '../tree/position.js'
+import type {Beginnings} from './beginnings.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
 import type {Piece} from './piece.js'
-import {type Beginnings, isPlain, Words} from './words.js'
+import {isPlain, Words} from './words.js'
 
 /** Most searches begin with the passage, or behind the marker that it begins with. */
 const longestMarker = 16

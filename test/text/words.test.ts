@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {Beginnings, Openings} from '../../src/text/beginnings.js'
 import {Passage} from '../../src/text/passage.js'
 import {Trie} from '../../src/text/trie.js'
-import {Beginnings, Openings, Words} from '../../src/text/words.js'
+import {Words} from '../../src/text/words.js'
 
 const phrases = ['kế hoạch', 'kế hoạch liên tịch', 'luật', 'bộ luật', 'hòa giải', '35/2024']
 const trie = new Trie(phrases.map((phrase): [string, true] => [phrase, true]))

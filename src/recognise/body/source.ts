@@ -1,6 +1,7 @@
+import type {Openings} from '../../text/beginnings.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {marked, type Openings, type Words} from '../../text/words.js'
+import {marked, type Words} from '../../text/words.js'
 import {anything, governor, listed, openingsOf} from './lexicon/openings.js'
 import type {Registry} from './registry.js'
 

@@ -1,7 +1,7 @@
+import {Beginnings} from '../../text/beginnings.js'
 import {isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
-import {Beginnings} from '../../text/words.js'
 import {documentTypes, otherHeads, typeVariants} from './lexicon/documents.js'
 
 /** A word that may begin a citation. */

@@ -1,4 +1,4 @@
-import {Beginnings} from '../../text/words.js'
+import {Beginnings} from '../../text/beginnings.js'
 import {otherSpelling} from './lexicon.js'
 
 /** What begins a time, `|` between alternatives, and what must stand right after it; `#` is any number. */

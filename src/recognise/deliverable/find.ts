@@ -1,7 +1,7 @@
+import {Beginnings} from '../../text/beginnings.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Trie} from '../../text/trie.js'
-import {Beginnings} from '../../text/words.js'
 import type {Deliverable} from '../../tree/deliverable.js'
 import type {Finding, Span} from '../finding.js'
 import {deliverable} from './deliverable.js'

@@ -1,4 +1,4 @@
-import {Openings} from '../../../text/words.js'
+import {Openings} from '../../../text/beginnings.js'
 import type {Registry} from '../registry.js'
 import {formulas} from './formulas.js'
 import {headNouns} from './heads.js'
