@@ -7,30 +7,24 @@ const spread = 0xfff
 const alone = 1
 const beforeNext = 2
 
-/** How phrases of a lexicon begin, by the hashes of their first words. */
+/**
+ * How phrases of a lexicon begin, by the hashes of their first two words: where the first are common ones, far fewer words
+ * are stopped at than by the first alone.
+ */
 export class Beginnings {
   readonly #known = new Uint8Array(spread + 1)
   /** Of the first two words together. */
-  #pairs: Uint8Array | undefined
+  readonly #pairs = new Uint8Array(spread + 1)
 
   /** @param numbers whether a phrase may begin with any number. */
   constructor(phrases: readonly string[], numbers = false) {
-    const {count, keys} = new Words(phrases.map((phrase) => phrase.split(' ', 1)[0]).join(' '))
-    for (let at = 0; at < count; at++) this.#known[keys[at]! & spread] = alone
-    if (numbers) this.#known[0] = alone
-  }
-
-  /** By their first two words: where the first are common ones, far fewer words are stopped at. */
-  static byTwo(phrases: readonly string[], numbers = false): Beginnings {
-    const beginnings = new Beginnings([], numbers)
-    const known = beginnings.#known
-    const pairs = new Uint8Array(spread + 1)
-    beginnings.#pairs = pairs
+    const known = this.#known
+    const pairs = this.#pairs
+    if (numbers) known[0] = alone
     eachBeginning(phrases, (first, second) => {
       if (second !== null) pairs[pair(first, second) & spread] = 1
       if (known[first & spread] !== alone) known[first & spread] = second === null ? alone : beforeNext
     })
-    return beginnings
   }
 
   /** Index of the first word from `from` on that may begin a phrase; of any behind the offset `stop` where none does. */
@@ -41,7 +35,7 @@ export class Beginnings {
     for (; word < count && starts[word]! < stop; word++) {
       const how = known[keys[word]! & spread]!
       if (how === 0) continue
-      if (how === alone || pairs![pair(keys[word]!, keys[word + 1]!) & spread] === 1) break
+      if (how === alone || pairs[pair(keys[word]!, keys[word + 1]!) & spread] === 1) break
     }
     return word
   }

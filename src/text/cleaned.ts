@@ -1,5 +1,6 @@
 import {fold} from './fold.js'
 import type {Piece} from './piece.js'
+import {lastWithin} from './sorted.js'
 import type {Words} from './words.js'
 
 /** A base letter with its marks, or blanks that are not one space, or what is not seen. */
@@ -92,15 +93,7 @@ export class Cleaned {
 
   /** The run that holds a code unit. */
   #runAt(index: number): number {
-    const runs = this.#runs
-    let low = 0
-    let high = runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (runs[middle]! <= index) low = middle
-      else high = middle - 1
-    }
-    return low
+    return lastWithin(this.#runs, index)
   }
 }
 

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Point, Position} from '../tree/position.js'
 import {Breaks} from './breaks.js'
 import {fold, foldAt} from './fold.js'
+import {lastWithin} from './sorted.js'
 import {foreign, isPlain, Words} from './words.js'
 
 /** The words of a shorter source may never be asked for: an expression of when, a name. */
@@ -104,15 +105,8 @@ export class Lines {
         return line
       }
     }
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    this.#line = low
-    return low
+    this.#line = lastWithin(starts, offset)
+    return this.#line
   }
 
   position(start: number, end: number): Position {

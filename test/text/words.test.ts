@@ -12,12 +12,8 @@ const wording = fc
   .array(fc.constantFrom(...syllables), {maxLength: 12})
   .map((words) => Passage.of(words.join(' ')))
 
-const manners: [name: string, beginnings: Beginnings][] = [
-  ['first word', new Beginnings(phrases, true)],
-  ['first two words', Beginnings.byTwo(phrases)],
-]
-
-test.each(manners)('a search by the %s passes over no phrase', (_, beginnings) => {
+test.each([true, false])('a search by two words, with numbers %s, passes over no phrase', (numbers) => {
+  const beginnings = new Beginnings(phrases, numbers)
   fc.assert(
     fc.property(wording, (passage) => {
       const {folded} = passage
@@ -38,7 +34,7 @@ test.each(manners)('a search by the %s passes over no phrase', (_, beginnings) =
 
 test('a search by two words stops where both stand, and at a word that is a phrase alone', () => {
   const passage = Passage.of('kế bên, kế hoạch, luật')
-  const beginnings = Beginnings.byTwo(phrases)
+  const beginnings = new Beginnings(phrases)
   const first = passage.seek(beginnings, 0, 22)
   expect(first).toBe(8)
   expect(passage.seek(beginnings, first + 1, 22)).toBe(18)

@@ -29,7 +29,7 @@ function lexicon(): Lexicon {
   const words = [...Object.keys(documentTypes), ...otherHeads].map((word) => [word, word] as const)
   const entries = [...words, ...Object.entries(typeVariants)]
   const phrases = entries.map(([phrase]) => phrase)
-  built = {words: new Trie(entries), beginnings: Beginnings.byTwo(phrases, true)}
+  built = {words: new Trie(entries), beginnings: new Beginnings(phrases, true)}
   return built
 }
 

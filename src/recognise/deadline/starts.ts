@@ -47,7 +47,7 @@ export function getBeginning(): Beginning {
       ].join('|'),
       'y',
     ),
-    words: Beginnings.byTwo([...starts, ...startsOfSentences].flatMap(phrasesOf).concat(glued)),
+    words: new Beginnings([...starts, ...startsOfSentences].flatMap(phrasesOf).concat(glued)),
   }
   return beginning
 }

@@ -26,7 +26,7 @@ function lexicon(): Lexicon {
   const verbs = [...Object.keys(makers), ...servingVerbs]
   built = {
     verbs: new Trie(verbs.map((verb) => [verb, !verb.includes(' ')])),
-    beginnings: Beginnings.byTwo(verbs),
+    beginnings: new Beginnings(verbs),
     predicates: new Trie(predicates.map((word) => [word, true])),
   }
   return built
