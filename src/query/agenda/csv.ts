@@ -1,4 +1,4 @@
-import {stringify} from 'csv-stringify/browser/esm/sync'
+import {csvOf} from '../csv.js'
 import type {Agenda, AgendaItem} from './types.js'
 
 const columns = [
@@ -33,13 +33,7 @@ export function writeCsv({due, past, ongoing, conditional, undated}: Agenda): st
     ...conditional.map((item) => ({...rowOf(item, 'conditional'), condition: item.condition})),
     ...undated.map((item) => rowOf(item, 'undated')),
   ]
-  return stringify(rows, {
-    columns: [...columns],
-    header: true,
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  })
+  return csvOf(columns, rows, true)
 }
 
 function rowOf(
