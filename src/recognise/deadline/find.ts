@@ -88,7 +88,7 @@ function findGoverned(passage: Passage, span: Span, excluded: readonly Span[]): 
 }
 
 const bareDay =
-  /(?:trước|chậm nhất|muộn nhất) (?:là |vào )?\d{1,2}\/\d{1,2}(?!\d|\/|\.\d| (?:số|tổng|diện tích|dân số|đại biểu|thành viên)(?![a-zà-ỹ]))/y
+  /(?:trước|chậm nhất|muộn nhất) (?:là |vào )?(?:\d{1,2} ?(?:giờ|h) ?(?:\d{2} ?(?:phút|p)? ?)?(?:(?:sáng|trưa|chiều|tối) )?(?:(?:hôm )?nay )?\(?(?:ngày )?)?\d{1,2}\/\d{1,2}(?!\d|\/|\.\d| (?:số|tổng|diện tích|dân số|đại biểu|thành viên)(?![a-zà-ỹ]))/y
 
 /** `xong trước 30/9`: a bound leaves no doubt that the numbers are a day and its month. */
 function readBareDay(folded: string, at: number): Draft | null {

@@ -67,7 +67,7 @@ export function governs(draft: Draft, around: Surroundings): Governance {
     case 'calendar':
       return governsCalendar(draft, around)
     case 'condition':
-      return isPresented(around) ? 'owed' : null
+      return isPresented(around) || awaits(around) ? 'owed' : null
     default:
       return null
   }
@@ -78,6 +78,13 @@ function isPresented({left, own}: Surroundings): boolean {
   return session.test(own) && getExpressions().presented.test(left) && !done.test(left)
 }
 
+/** `hoàn thành trước khai giảng`, `gửi tài liệu trước kỳ họp`, `tổ chức ngay sau khi …`: the event that ends the clause bounds the work. */
+function awaits({left, right, own}: Surroundings): boolean {
+  const {completed, delivered, past} = getExpressions()
+  if (own.startsWith('tại') || !endsClause.test(right) || past.test(left)) return false
+  return own.startsWith('sau') ? completed.test(left) : delivered.test(left)
+}
+
 /** A certain one; `tại kỳ họp` alone says where. */
 const session = /^tại (?:kỳ|phiên) họp (?:thường|thứ|lần|cuối|giữa|đầu|tháng|năm|gần|tiếp|tới|sau|chuyên|bất)/
 const done = /(?:^| )(?:đã|từng|được) [^,]{0,60}$/
@@ -85,12 +92,15 @@ const done = /(?:^| )(?:đã|từng|được) [^,]{0,60}$/
 /** A certain day that returns is owed; `hằng năm` alone may be an attribute: `kinh phí hằng năm`. */
 function recurs(rrule: string, {left, right, own, opens}: Surroundings): boolean {
   if (/^ là /.test(right)) return false
-  if (opens || rrule.includes('BY')) return true
+  if (opens || rrule.includes('BY') || counted.test(own)) return true
   const {recurrent, duty, regime} = getExpressions()
   if (own.startsWith('định kỳ') || clocked.test(left) || reported.test(left)) return true
   if (joins.test(left) && recurrent.test(right)) return true
   return duty.test(left) && !regime.test(left) && !done.test(left) && endsDuty.test(right)
 }
+
+/** `2 lần/năm`, `mỗi ngày 2 lần`: nothing but work is counted so. */
+const counted = /(?:^| )(?:lần|đợt)(?![a-zà-ỹ])/
 
 /** `Báo cáo hằng quý.`, `báo cáo hằng quý về Sở Nội vụ`; not `báo cáo hằng quý được gửi`. */
 const endsDuty = /^(?:[.;,)]|$| (?:về|cho|gửi|với|tới|lên|và) )/

@@ -105,14 +105,13 @@ const lengths: Record<Unit, {months: number; days: number}> = {
 
 /**
  * How often within a unit, as a rule: twice a year is every six months, five times every 73 days, twice a month every 15,
- * so that the unit never has fewer. Null for more than once a day.
+ * so that the unit never has fewer. More than once a day is every day: a deadline is told in days.
  */
-function perUnit(count: number, unit: Unit): Recurring | null {
+function perUnit(count: number, unit: Unit): Recurring {
   if (count === 1) return every(unit)
   const {months, days} = lengths[unit]
   if (months > 0 && months % count === 0) return every('month', months / count)
-  const apart = Math.floor(days / count)
-  if (apart === 0) return null
+  const apart = Math.max(1, Math.floor(days / count))
   return apart % 7 === 0 ? every('week', apart / 7) : every('day', apart)
 }
 

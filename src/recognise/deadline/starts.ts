@@ -20,7 +20,9 @@ const starts: readonly Start[] = [
   ['quý|tháng', `#|${numerals}`],
   ['đầu|giữa|cuối', 'tháng|quý|năm'],
   ['#|sáu', 'tháng đầu|tháng cuối|tháng một|tháng #'],
+  ['#|một|hai', 'lần/|lần mỗi|lần một|lần trong|đợt/|đợt mỗi'],
   ['tại', 'kỳ họp|phiên họp'],
+  ['trước|sau|ngay sau', 'khi|kỳ họp|phiên họp|hội nghị|đại hội|khai giảng|tết'],
 ]
 
 /** These only where a sentence or a clause begins: anywhere else they date something. */
