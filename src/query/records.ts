@@ -34,7 +34,8 @@ function placeIn(node: ProgrammeNode, place: Place): Place {
 }
 
 function recordOf(task: Task, {document, section, assignment}: Place): TaskRecord {
-  const times = task.deadlines.flatMap((deadline) => deadline.times)
+  const {deadlines, responsibilities} = task
+  const times = deadlines.length === 1 ? deadlines[0]!.times : deadlines.flatMap((deadline) => deadline.times)
   return {
     document,
     id: task.id,
@@ -42,21 +43,18 @@ function recordOf(task: Task, {document, section, assignment}: Place): TaskRecor
     assignment,
     label: task.label,
     text: task.text,
-    lead: bodiesIn(task.responsibilities, 'lead'),
-    responsible: bodiesIn(task.responsibilities, 'responsible'),
-    coordinating: bodiesIn(task.responsibilities, 'coordinating'),
-    advised: bodiesIn(task.responsibilities, 'advised'),
-    deadline: joined(task.deadlines.map(({raw}) => raw)),
-    kind: joined(unique(times.map(({kind}) => kind)), '+'),
-    start: earliest(times.map(startOf)),
-    due: latest(task.deadlines.map(({due}) => due)),
+    lead: bodiesIn(responsibilities, 'lead'),
+    responsible: bodiesIn(responsibilities, 'responsible'),
+    coordinating: bodiesIn(responsibilities, 'coordinating'),
+    advised: bodiesIn(responsibilities, 'advised'),
+    deadline: joined(deadlines, rawOf, '; '),
+    kind: joined(firsts(times, kindOf), kindOf, '+'),
+    start: first(times, startOf, (one, other) => one < other),
+    due: first(deadlines, dueOf, (one, other) => one > other),
     // A recurrence rule holds semicolons and no spaces (RFC 5545, 3.3.10).
-    rrule: joined(
-      times.flatMap((time) => (time.kind === 'recurring' ? [time.rrule] : [])),
-      ' ',
-    ),
-    condition: joined(times.flatMap((time) => (time.kind === 'conditional' ? [time.condition] : []))),
-    deadline_source: joined(unique(task.deadlines.map((deadline: Deadline) => deadline.source)), '+'),
+    rrule: joined(times, rruleOf, ' '),
+    condition: joined(times, conditionOf, '; '),
+    deadline_source: joined(firsts(deadlines, sourceOf), sourceOf, '+'),
     citations: task.citations.map(({key, raw}) => key ?? raw),
     deliverables: task.deliverables.map(({name}) => name),
     start_offset: task.position?.start.offset ?? null,
@@ -71,29 +69,45 @@ function bodiesIn(responsibilities: readonly Responsibility[], role: Role): stri
   return names
 }
 
-function startOf(time: Time): string | null {
-  if (time.kind === 'interval') return time.start
-  return null
+const rawOf = ({raw}: Deadline) => raw
+const sourceOf = ({source}: Deadline) => source
+const dueOf = ({due}: Deadline) => due
+const kindOf = ({kind}: Time) => kind
+const startOf = (time: Time) => (time.kind === 'interval' ? time.start : null)
+const rruleOf = (time: Time) => (time.kind === 'recurring' ? time.rrule : null)
+const conditionOf = (time: Time) => (time.kind === 'conditional' ? time.condition : null)
+
+/** What is read of some items, joined; null where none has it. */
+function joined<Item>(
+  items: readonly Item[],
+  read: (item: Item) => string | null,
+  separator: string,
+): string | null {
+  let text: string | null = null
+  for (const item of items) {
+    const value = read(item)
+    if (value !== null) text = text === null ? value : text + separator + value
+  }
+  return text
 }
 
-/** The earliest of some ISO dates, which sort as text. */
-function earliest(dates: readonly (string | null)[]): string | null {
-  return dates.filter((date) => date !== null).sort()[0] ?? null
+/** Of items that have the same value, the first. */
+function firsts<Item>(items: readonly Item[], read: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items
+  const seen = new Set<string>()
+  return items.filter((item) => seen.size < seen.add(read(item)).size)
 }
 
-function latest(dates: readonly (string | null)[]): string | null {
-  return (
-    dates
-      .filter((date) => date !== null)
-      .sort()
-      .at(-1) ?? null
-  )
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
-}
-
-function joined(values: readonly string[], separator = '; '): string | null {
-  return values.length > 0 ? values.join(separator) : null
+/** The value that comes before all others; of ISO dates, which sort as text. */
+function first<Item>(
+  items: readonly Item[],
+  read: (item: Item) => string | null,
+  isBefore: (one: string, other: string) => boolean,
+): string | null {
+  let found: string | null = null
+  for (const item of items) {
+    const value = read(item)
+    if (value !== null && (found === null || isBefore(value, found))) found = value
+  }
+  return found
 }

@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
-import {type FileHandle, open, readFile, rm, stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
+import {type FileHandle, open, readFile, rm} from 'node:fs/promises'
 import type {Failure} from './job.js'
 import type {Source} from './source.js'
+import {writeNow} from './target.js'
 
 /** What was done with one document. */
 export interface Entry {
@@ -47,7 +49,7 @@ export class Journal {
   }
 
   async add(entry: Entry): Promise<void> {
-    await this.#file.appendFile(`${JSON.stringify(entry)}\n`)
+    await writeNow(this.#file, `${JSON.stringify(entry)}\n`)
   }
 
   /** @param keep whether a later run will want it. */
@@ -69,10 +71,10 @@ function entriesOf(lines: readonly string[]): Entry[] {
 }
 
 /** A file by its size and time of change, anything else by its content. */
-export async function stampOf(source: Source): Promise<string> {
+export function stampOf(source: Source): string {
   if (source.kind === 'unreadable') return source.message
   if (source.kind === 'file') {
-    const found = await stat(source.path).catch(() => null)
+    const found = statSync(source.path, {throwIfNoEntry: false})
     return found ? `${found.size}-${found.mtimeMs}` : 'missing'
   }
   const content = source.kind === 'json' ? source.json : source.bytes
