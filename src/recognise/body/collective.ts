@@ -1,6 +1,7 @@
 import {headNouns} from './lexicon/heads.js'
 import {memberAt} from './lexicon/members.js'
 import {determinerPhrases, modifierPhrases} from './lexicon/modifiers.js'
+import {titles} from './lexicon/offices.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {type Reading, reading} from './reading.js'
@@ -65,7 +66,9 @@ function isNamed(source: Source, at: number, phrase: string): boolean {
 
 /** A noun too weak to begin a class (`tổ chức`, `ban`) may, where another member follows: `Bộ, ngành, địa phương`. */
 function hasCompany(folded: string, at: number): boolean {
-  return folded.startsWith(', ', at) && memberAt(folded, at + 2) !== undefined
+  return (
+    folded.startsWith(', ', at) && memberAt(folded, at + 2) !== undefined && !titles().longest(folded, at + 2)
+  )
 }
 
 const joint = /(?:,? và |, ?| hoặc |\/| )(?![ ,;.])/y
@@ -125,7 +128,7 @@ function readModifiers(source: Source, from: number): [end: number, closed: bool
   return [end, closed]
 }
 
-const belonging = / (?:(?:trực )?thuộc |của |(?<=giúp việc |[ ,]ban ))(?! )/y
+const belonging = / (?:(?:trực )?thuộc |của |(?<=giúp việc |[ ,](?:ban|đơn vị) ))(?! )/y
 
 /** `trực thuộc Tỉnh ủy`, `của Sở Y tế`, `giúp việc Tỉnh ủy`. */
 function readOwner(source: Source, at: number): number | null {

@@ -6,7 +6,7 @@ import type {Source} from './source.js'
 // What the words right after a list of bodies make of them; `at` is where the list ends.
 
 const leads =
-  / ?(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|(?:[^ ,;.:()]+ ){0,2}chủ trì|(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực(?: [^ ,;.:()]+){0,8}, (?:có trách nhiệm )?chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
+  / ?(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối)|đầu mối(?= (?:theo|tổng|phối|tham|triển|thực|tiếp))|(?:[^ ,;.:()]+ ){0,2}chủ trì|(?:là|làm) (?:cơ quan|đơn vị|bộ phận) thường trực(?: [^ ,;.:()]+){0,8}, (?:có trách nhiệm )?chủ trì|chịu trách nhiệm chính)(?=[ ,;.:)]|$)/y
 const entrusted = / được (?:giao|phân công|ủy quyền)(?=[ ,;.:)]|$)/y
 
 /** `chủ trì`, `là cơ quan đầu mối`: lead · `được giao`: responsible · else null. */
@@ -132,6 +132,13 @@ export function rolesInside(source: Source, readings: readonly Reading[], role: 
     roles[index] = told
   }
   return roles
+}
+
+const above = / (?:nêu|nói|có tên) (?:trên|ở trên)(?=[ ,])/y
+
+/** Past the `nêu trên` of `các tỉnh, thành phố nêu trên theo chức năng …`; `at` where it does not stand there. */
+export function skipAbove({folded}: Source, at: number): number {
+  return testAt(above, folded, at) ? above.lastIndex : at
 }
 
 const stranger = /(?:,| và) (?:các|những) /y

@@ -82,7 +82,10 @@ function readPerson(source: Source, at: number): Reading[] | null {
   const end = readProperName(source, at - 1, 5)
   if (end < at) return null
   officeJoint.lastIndex = end
-  const office = officeJoint.test(source.folded) ? readOffice(source, officeJoint.lastIndex) : null
+  const joined = officeJoint.test(source.folded)
+  const office = joined
+    ? (readOffice(source, officeJoint.lastIndex) ?? readBareTitle(source, officeJoint.lastIndex)?.[0])
+    : null
   return [office ? {...office, start: at} : reading(at, end)]
 }
 

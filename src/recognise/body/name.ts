@@ -3,7 +3,7 @@ import {readPlace, readProperName, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readTopic} from './topic.js'
-import {readWords} from './unknown.js'
+import {namesBody, readWords} from './unknown.js'
 
 /** A name inside a name inside a name: `Văn phòng` + `Đảng ủy` + `Công an tỉnh`. */
 const deepest = 3
@@ -34,7 +34,23 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
     const found = readComplement(source, complement, at, headEnd, depth)
     if (found) return {...found, kind, headEnd}
   }
+  const joined = readJoined(source, at, headEnd)
+  if (joined) return joined
   return kind.needs ? null : reading(at, headEnd, {kind, headEnd})
+}
+
+const boards = /(?:ban|phòng|văn phòng|ủy ban) /y
+const part = / - (?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|thường trực)/y
+
+/** `Ban Tuyên giáo` + ` - Nữ công`: two fields of one board, which is another than the one known by the first. */
+function readJoined(source: Source, start: number, at: number): Reading | null {
+  const {folded} = source
+  boards.lastIndex = start
+  part.lastIndex = at
+  if (!folded.startsWith(' - ', at) || !boards.test(folded) || part.test(folded)) return null
+  if (!isCapital(source, at + 3) || isCapital(source, at + 4) || namesBody(source, at + 3)) return null
+  const end = readWords(source, at)
+  return end > at ? reading(start, end, {headEnd: at}) : null
 }
 
 function readComplement(

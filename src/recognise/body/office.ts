@@ -5,6 +5,7 @@ import {readName} from './name.js'
 import {readPlace, readProperName} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
+import {readUnknown} from './unknown.js'
 
 /**
  * A person named by office: `Giám đốc Sở Nội vụ`, `Chủ tịch Ủy ban nhân dân các xã, phường`, `Thủ trưởng các cơ quan,
@@ -41,6 +42,8 @@ function readTitle(source: Source, at: number): Reading | null {
         place: owner.place,
       })
     }
+    const unit = readUnknown(source, bodyAt)
+    if (unit) return reading(at, unit.end, {office, headEnd})
     const place = readPlace(source, headEnd)
     if (place) return reading(at, place.end, {office, headEnd, place})
   }

@@ -18,6 +18,7 @@ import {
   roleInParenthesis,
   roleLabelled,
   rolesInside,
+  skipAbove,
   skipManner,
   skipStranger,
 } from './continuation.js'
@@ -227,7 +228,7 @@ export class Sentence {
     const {folded} = this.#source
     const first = list.readings[0]!
     if (roleInParenthesis(this.#source, list.readings.at(-1)!.end)) return 'responsible'
-    const end = first.kind ? skipStranger(this.#source, list.end) : list.end
+    const end = skipAbove(this.#source, first.kind ? skipStranger(this.#source, list.end) : list.end)
     if (end >= this.span.end) return null
     if (folded[end] === ':') return roleAfter(this.#source, end + 1) ?? 'responsible'
     if (isQualified(this.#source, end)) return 'responsible'

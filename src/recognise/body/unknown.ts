@@ -34,24 +34,32 @@ function readTail(source: Source, at: number): number {
   const {folded} = source
   let end = at
   while (folded.startsWith(', ', end)) {
-    let words = end + 1
-    for (let count = 0; count < longestTailPart && folded[words] === ' '; count++) {
-      const next = words + 1
-      if (isCapital(source, next) || names(source, next) || predicateAt(folded, next)) break
-      words = skipWord(folded, next)
-    }
+    const words = readSmallWords(source, end + 1)
     if (words === end + 1) return at
     end = words
   }
-  return end > at && (endsName.test(folded.slice(end, end + 2)) || predicateAt(folded, end + 1) === 'strong')
-    ? end
-    : at
+  return end > at && isEndOfName(source, end) ? end : at
 }
+
+/** The end of a few words in small letters that name nobody; `at`, before their blank, where none stand there. */
+function readSmallWords(source: Source, at: number): number {
+  const {folded} = source
+  let end = at
+  for (let count = 0; count < longestTailPart && folded[end] === ' '; count++) {
+    const next = end + 1
+    if (isCapital(source, next) || namesBody(source, next) || predicateAt(folded, next)) break
+    end = skipWord(folded, next)
+  }
+  return end
+}
+
+const isEndOfName = ({folded}: Source, at: number) =>
+  endsName.test(folded.slice(at, at + 2)) || predicateAt(folded, at + 1) === 'strong'
 
 const endsName = /^(?:$|[;:]|\.(?: |$))/
 
 /** Whether words at `at` begin a body, a class of them, or a person's office. */
-function names({folded}: Source, at: number): boolean {
+export function namesBody({folded}: Source, at: number): boolean {
   return (
     headNouns().longest(folded, at) !== undefined ||
     memberAt(folded, at) !== undefined ||
@@ -148,7 +156,7 @@ export function readWords(source: Source, from: number, series = true): number {
       if (stop.test(folded.slice(next, next + 8))) break
     }
     if (readPlace(source, end) && !capital) break
-    if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) break
+    if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) return readAnd(source, end)
     if (folded.startsWith('và ', next) && beginsName(source, next + 3)) break
     // The verbs that a name is made of, `Tiếp nhận`, end it no more than their second syllables do.
     const verb = capital ? predicateWords(folded, next) : null
@@ -158,6 +166,12 @@ export function readWords(source: Source, from: number, series = true): number {
     afterCapital = capital && !verb?.includes(' ')
   }
   return end
+}
+
+/** `Vụ Khoa học kỹ thuật` + `và công nghệ` before a verb or the end; else `at`. */
+function readAnd(source: Source, at: number): number {
+  const end = readSmallWords(source, at + ' và'.length)
+  return end > at + ' và'.length && isEndOfName(source, end) ? end : at
 }
 
 const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?![a-zà-ỹ])/u

@@ -75,6 +75,7 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
       'phó chánh thanh tra',
       'phó chánh án',
     ],
+    true,
   ],
   ['chu-nhiem', ['chủ nhiệm', 'phó chủ nhiệm']],
   [

@@ -10,7 +10,7 @@ export type Predicate = 'strong' | 'topical'
 const strong = `
 tiến hành, chậm nhất, hoạt động, căn cứ, chủ động, tích cực, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, trực tiếp, tập trung, tăng cường, đẩy mạnh,
 đẩy nhanh, nâng cao, phát huy, chú trọng, quan tâm, ưu tiên, định kỳ, hằng năm, hàng năm, hằng quý, hằng tháng, sớm, sẽ, phải, cần, đã, đang,
-được, bị, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, có kế hoạch, chủ trì, phối hợp, tham mưu, giúp, làm, là, làm tốt, làm đầu mối, báo cáo, trình, xin ý kiến, ban hành, xây dựng kế hoạch,
+được, bị, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, có kế hoạch, chủ trì, phối hợp, tham mưu, giúp, làm, là, làm tốt, đầu mối, làm đầu mối, báo cáo, trình, xin ý kiến, ban hành, xây dựng kế hoạch, xây dựng dự thảo, xây dựng đề án, xây dựng và, xây dựng các, xây dựng hệ thống, xây dựng báo cáo, xây dựng phương án, xây dựng quy, xây dựng nghị, xây dựng thông tư, xây dựng tài liệu, xây dựng chương trình, xây dựng hướng dẫn, xây dựng hồ sơ,
 hướng dẫn, đôn đốc, theo dõi, kiểm tra, giám sát, thanh tra, chỉ đạo, lãnh đạo, định hướng, tổng hợp, nghiên cứu, rà soát, phổ biến, quán triệt, tuyên truyền,
 xem xét, quyết định, phê duyệt, thẩm định, thẩm tra, thông qua, tổ chức, triển khai, thực hiện, hoàn thành, hoàn thiện, đánh giá, đề xuất, kiến nghị, đề nghị, yêu cầu,
 bố trí, cân đối, phân bổ, cấp, bảo đảm, đảm bảo, hỗ trợ, tạo điều kiện, khuyến khích, vận động, huy động, kêu gọi, thu hút, cung cấp, cập nhật, công bố, công khai,
