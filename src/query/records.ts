@@ -49,8 +49,8 @@ function recordOf(task: Task, {document, section, assignment}: Place): TaskRecor
     advised: bodiesIn(responsibilities, 'advised'),
     deadline: joined(deadlines, rawOf, '; '),
     kind: joined(firsts(times, kindOf), kindOf, '+'),
-    start: first(times, startOf, (one, other) => one < other),
-    due: first(deadlines, dueOf, (one, other) => one > other),
+    start: first(times, startOf, isEarlier),
+    due: first(deadlines, dueOf, isLater),
     // A recurrence rule holds semicolons and no spaces (RFC 5545, 3.3.10).
     rrule: joined(times, rruleOf, ' '),
     condition: joined(times, conditionOf, '; '),
@@ -68,6 +68,10 @@ function bodiesIn(responsibilities: readonly Responsibility[], role: Role): stri
     if (own === role && !names.includes(body.name)) names.push(body.name)
   return names
 }
+
+/** ISO dates sort as text. */
+const isEarlier = (one: string, other: string) => one < other
+const isLater = (one: string, other: string) => one > other
 
 const rawOf = ({raw}: Deadline) => raw
 const sourceOf = ({source}: Deadline) => source
@@ -98,7 +102,7 @@ function firsts<Item>(items: readonly Item[], read: (item: Item) => string): rea
   return items.filter((item) => seen.size < seen.add(read(item)).size)
 }
 
-/** The value that comes before all others; of ISO dates, which sort as text. */
+/** The value that comes before all others. */
 function first<Item>(
   items: readonly Item[],
   read: (item: Item) => string | null,
