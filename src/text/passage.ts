@@ -2,7 +2,9 @@ import type {Position} from '../tree/position.js'
 import type {Beginnings} from './beginnings.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
+import type {Phrases} from './phrases.js'
 import type {Piece} from './piece.js'
+import type {Entry} from './trie.js'
 import {isPlain, Words} from './words.js'
 
 /** Most searches begin with the passage, or behind the marker that it begins with. */
@@ -71,17 +73,30 @@ export class Passage {
 
   /** Offset of the first word from `from` on that may begin a phrase of a lexicon; -1 where none stands before `stop`. */
   seek(beginnings: Beginnings, from: number, stop: number): number {
-    const {words, wordsBase: base} = this
+    const {words} = this
     const {starts, count} = words
-    const first = base + from
+    const base = this.#base
     const end = base + stop
-    let word = this.#word
-    if (word < 0 || word >= count || starts[word]! > first)
-      word = from < longestMarker ? this.firstWord : words.indexAt(first)
-    while (word < count && starts[word]! < first) word++
-    word = beginnings.seek(words, word, end)
+    const word = beginnings.seek(words, this.#wordAt(base + from), end)
     this.#word = word
     return word < count && starts[word]! < end ? starts[word]! - base : -1
+  }
+
+  /** The longest phrase of a lexicon that stands at `at`, where a word starts, and ends at `limit` or before. */
+  longest<Value>(lexicon: Phrases<Value>, at: number, limit?: number): Entry<Value> | undefined {
+    return lexicon.longest(this.words, this.#wordAt(this.#base + at), this.folded, at, limit)
+  }
+
+  /** Index of the first word at or after an offset of the whole: near the one found last, or near the start. */
+  #wordAt(offset: number): number {
+    const {words} = this
+    const {starts, count} = words
+    let word = this.#word
+    if (word < 0 || word >= count || (starts[word]! > offset && starts[word - 1]! >= offset))
+      word = offset < this.#base + longestMarker ? this.firstWord : words.indexAt(offset)
+    while (word < count && starts[word]! < offset) word++
+    this.#word = word
+    return word
   }
 
   /** The words of the whole that the text was read from. */

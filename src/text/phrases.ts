@@ -1,6 +1,6 @@
 import {endsWord} from './letters.js'
 import type {Entry} from './trie.js'
-import {pair, Words} from './words.js'
+import {hashed, pair, Words} from './words.js'
 
 /** Words by which phrases are told apart before their letters are looked at. */
 const told = 3
@@ -8,7 +8,7 @@ const told = 3
 /** The phrases of a lexicon, looked up by the hashes of their words: what begins like one is hardly ever looked at. */
 export class Phrases<Value> {
   /** By the hash of a phrase's first words: the index of the longest with it, 0 where there is none. */
-  readonly #heads = new Uint16Array(0x4000)
+  readonly #heads: Uint16Array
   /** By index: the phrase, and the index of the next shorter one with the same hash. */
   readonly #entries: (Entry<Value> | null)[] = [null]
   readonly #next: number[] = [0]
@@ -16,12 +16,20 @@ export class Phrases<Value> {
   /** The first meaning given to a phrase stays. */
   constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
     const entries = Array.from(phrases, ([phrase, value]) => ({phrase, value})).reverse()
-    for (const entry of entries.sort((a, b) => a.phrase.length - b.phrase.length)) {
-      const {keys, count} = new Words(entry.phrase)
-      let hash = pair(0, keys[0]!)
-      for (let word = 1; word < count && word < told; word++) hash = pair(hash, keys[word]!)
-      this.#next.push(this.#heads[hash]!)
-      this.#heads[hash] = this.#entries.push(entry) - 1
+    entries.sort((a, b) => a.phrase.length - b.phrase.length)
+    this.#heads = new Uint16Array(sizeFor(entries.length))
+    // One text of them all: to walk over each by itself takes far longer.
+    const {starts, keys, count} = new Words(entries.map(({phrase}) => phrase).join('\n'))
+    let word = 0
+    let end = -1
+    for (const entry of entries) {
+      end += 1 + entry.phrase.length
+      let hash = 0
+      for (let first = word; word < count && starts[word]! < end; word++)
+        if (word < first + told) hash = pair(hash, keys[word]!)
+      const slot = hash & (this.#heads.length - 1)
+      this.#next.push(this.#heads[slot]!)
+      this.#heads[slot] = this.#entries.push(entry) - 1
     }
   }
 
@@ -30,22 +38,38 @@ export class Phrases<Value> {
     for (const entry of this.#entries) if (entry) yield entry.phrase
   }
 
-  /** The longest phrase that stands at `at` of the folded text, where the word with index `word` starts, and ends with a word. */
-  longest({keys}: Words, word: number, folded: string, at: number): Entry<Value> | undefined {
+  /**
+   * The longest phrase that stands at `at` of the folded text, where the word with index `word` starts, and ends with a
+   * word, at `limit` or before.
+   */
+  longest(
+    {keys}: Words,
+    word: number,
+    folded: string,
+    at: number,
+    limit = folded.length,
+  ): Entry<Value> | undefined {
     const one = pair(0, keys[word]!)
     const two = pair(one, keys[word + 1]!)
     return (
-      this.#longestOf(pair(two, keys[word + 2]!), folded, at) ??
-      this.#longestOf(two, folded, at) ??
-      this.#longestOf(one, folded, at)
+      this.#longestOf(pair(two, keys[word + 2]!), folded, at, limit) ??
+      this.#longestOf(two, folded, at, limit) ??
+      this.#longestOf(one, folded, at, limit)
     )
   }
 
-  #longestOf(hash: number, folded: string, at: number): Entry<Value> | undefined {
-    for (let index = this.#heads[hash]!; index !== 0; index = this.#next[index]!) {
+  #longestOf(hash: number, folded: string, at: number, limit: number): Entry<Value> | undefined {
+    const heads = this.#heads
+    for (let index = heads[hash & (heads.length - 1)]!; index !== 0; index = this.#next[index]!) {
       const entry = this.#entries[index]!
-      if (folded.startsWith(entry.phrase, at) && endsWord(folded, at + entry.phrase.length)) return entry
+      const end = at + entry.phrase.length
+      if (end <= limit && folded.startsWith(entry.phrase, at) && endsWord(folded, end)) return entry
     }
     return undefined
   }
+}
+
+/** A power of two: few of the slots are taken, and all stay near the processor. */
+function sizeFor(phrases: number): number {
+  return Math.min(hashed + 1, 2 ** Math.ceil(Math.log2(phrases * 8 + 1)))
 }

@@ -1,8 +1,8 @@
 import {headNouns} from './lexicon/heads.js'
-import {memberAt} from './lexicon/members.js'
 import {determinerPhrases, modifierPhrases} from './lexicon/modifiers.js'
 import {titles} from './lexicon/offices.js'
 import {predicateAt, skipWord} from './lexicon/predicates.js'
+import {memberAt} from './member.js'
 import {readName} from './name.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -16,12 +16,12 @@ const unknownWords = 4
  */
 export function readCollective(source: Source, at: number): Reading | null {
   const {folded} = source
-  const determiner = determinerPhrases().longest(folded, at)
+  const determiner = source.longest(determinerPhrases(), at)
   const start = determiner ? at + determiner.phrase.length + 1 : at
   if (determiner && folded[start - 1] !== ' ') return null
-  const first = memberAt(folded, start)
+  const first = memberAt(source, start)
   if (!first) return determiner ? readNamedClass(source, at, start) : null
-  if (!determiner && !first.value.bare && !hasCompany(folded, start + first.phrase.length)) return null
+  if (!determiner && !first.value.bare && !hasCompany(source, start + first.phrase.length)) return null
   if (!determiner && isNamed(source, start, first.phrase)) return null
   const {id, level} = first.value
   let [end, closed] = readModifiers(source, start + first.phrase.length)
@@ -65,9 +65,10 @@ function isNamed(source: Source, at: number, phrase: string): boolean {
 }
 
 /** A noun too weak to begin a class (`tổ chức`, `ban`) may, where another member follows: `Bộ, ngành, địa phương`. */
-function hasCompany(folded: string, at: number): boolean {
+function hasCompany(source: Source, at: number): boolean {
+  const {folded} = source
   return (
-    folded.startsWith(', ', at) && memberAt(folded, at + 2) !== undefined && !titles().longest(folded, at + 2)
+    folded.startsWith(', ', at) && memberAt(source, at + 2) !== undefined && !titles().longest(folded, at + 2)
   )
 }
 
@@ -80,9 +81,9 @@ function nextMember(source: Source, at: number): number | null {
   if (!joint.test(folded)) return null
   const start = joint.lastIndex
   const adjacent = start === at + 1
-  const member = memberAt(folded, start)
+  const member = memberAt(source, start)
   if (!member) return readSeries(source, at)
-  const named = source.registry.names.longest(folded, start)
+  const named = source.longest(source.registry.names, start)
   if (named && isCapital(source, start) && readName(source, start)) return null
   if (named && named.phrase.length > member.phrase.length && readName(source, start)) return null
   const end = start + member.phrase.length
@@ -91,16 +92,17 @@ function nextMember(source: Source, at: number): number | null {
 }
 
 /** `cơ quan báo chí` + `, phát thanh, truyền hình khác`: more modifiers after commas, up to a word or a mark that ends the class. */
-function readSeries({folded}: Source, at: number): number | null {
+function readSeries(source: Source, at: number): number | null {
+  const {folded} = source
   let end = at
   while (folded.startsWith(', ', end)) {
-    const modifier = modifierPhrases().longest(folded, end + 2)
+    const modifier = source.longest(modifierPhrases(), end + 2)
     if (modifier?.value !== 'open') return null
     end += 2 + modifier.phrase.length
   }
   if (end === at) return null
   if (endOfClass.test(folded.slice(end, end + 2))) return end
-  const next = folded[end] === ' ' && modifierPhrases().longest(folded, end + 1)
+  const next = folded[end] === ' ' && source.longest(modifierPhrases(), end + 1)
   if (next && next.value === 'closing') return end
   return predicateAt(folded, end + 1) === 'strong' ? end : null
 }
@@ -119,7 +121,7 @@ function readModifiers(source: Source, from: number): [end: number, closed: bool
   for (let count = 0; count < 4 && folded[end] === ' '; count++) {
     const owned = readOwner(source, end)
     if (owned !== null) return [owned, true]
-    const modifier = modifierPhrases().longest(folded, end + 1)
+    const modifier = source.longest(modifierPhrases(), end + 1)
     if (!modifier) break
     end += 1 + modifier.phrase.length
     closed ||= modifier.value === 'closing'
@@ -147,8 +149,8 @@ function readUnknown(source: Source, at: number): number {
     if (end === folded.length || folded[end] !== ' ') return end
     const next = end + 1
     if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
-    if (memberAt(folded, next) || determinerPhrases().longest(folded, next)) return end
-    if (isCapital(source, next) && source.registry.names.longest(folded, next)) return end
+    if (memberAt(source, next) || source.longest(determinerPhrases(), next)) return end
+    if (isCapital(source, next) && source.longest(source.registry.names, next)) return end
     const after = skipWord(folded, next)
     if (after === next) return end
     end = after

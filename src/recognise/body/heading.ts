@@ -56,9 +56,9 @@ function readNames(passage: Passage, registry: Registry): readonly Reading[] | n
 }
 
 /** One class without `các` is a theme: `Tổ chức`, `Doanh nghiệp số`; unless `giao` or `đối với` stands before it. */
-function names({folded}: Source, readings: readonly Reading[], led: boolean): boolean {
+function names(source: Source, readings: readonly Reading[], led: boolean): boolean {
   const [first] = readings
   if (readings.length > 1 || led || first!.kind || first!.office) return true
-  if (!first!.collective || determinerPhrases().longest(folded, first!.start)) return true
-  return folded.slice(first!.start, first!.end).includes(', ')
+  if (!first!.collective || source.longest(determinerPhrases(), first!.start)) return true
+  return source.folded.slice(first!.start, first!.end).includes(', ')
 }

@@ -13,7 +13,7 @@ const deepest = 3
  */
 export function readName(source: Source, at: number, depth = 0): Reading | null {
   const {folded, registry} = source
-  const entry = registry.names.longest(folded, at)
+  const entry = source.longest(registry.names, at)
   if (!entry) return null
   const {kind, abbreviation} = entry.value
   const headEnd = at + entry.phrase.length

@@ -202,7 +202,7 @@ export function readProperName(source: Source, at: number, most: number, numbere
     const start = end + 1
     const capital = isCapital(source, start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
-    if (capital && (registry.names.longest(folded, start) || documentWords().longest(folded, start))) break
+    if (capital && (source.longest(registry.names, start) || documentWords().longest(folded, start))) break
     const after = wordEnd(folded, start)
     if (after === start) break
     end = after

@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import {departments} from './data/departments.js'
 import {divisions} from './data/divisions.js'
 import {enterprises} from './data/enterprises.js'
@@ -26,7 +26,7 @@ export interface Registry {
    *
    * @internal
    */
-  readonly names: Trie<Name>
+  readonly names: Phrases<Name>
 }
 
 /** The kinds that ship with the library. */
@@ -49,18 +49,18 @@ export const builtInKinds: readonly BodyKind[] = [
  */
 export function createRegistry(extra: readonly BodyKind[] = []): Registry {
   const kinds = [...extra, ...builtInKinds]
-  const names = new Trie<Name>()
+  const names: [string, Name][] = []
   for (const kind of kinds) {
     addName(names, kind, kind.name)
     for (const alias of kind.aliases ?? []) addName(names, kind, alias)
   }
-  return {kinds, names}
+  return {kinds, names: new Phrases(names)}
 }
 
-function addName(names: Trie<Name>, kind: BodyKind, written: string): void {
+function addName(names: [string, Name][], kind: BodyKind, written: string): void {
   const name = written.normalize('NFC')
   const meaning = {kind, abbreviation: isAbbreviation(name)}
-  for (const spelling of spellings(fold(name))) names.add(spelling, meaning)
+  for (const spelling of spellings(fold(name))) names.push([spelling, meaning])
 }
 
 let built: Registry | undefined

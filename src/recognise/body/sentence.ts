@@ -219,7 +219,7 @@ export class Sentence {
   #mayDo({readings: [first]}: List, fresh: boolean): boolean {
     if (!isClass(first!)) return fresh || isCapital(this.#source, first!.start)
     if (first!.collective?.id === 'nguoi-dan') return false
-    if (!fresh && !determinerPhrases().longest(this.#source.folded, first!.start)) return false
+    if (!fresh && !this.#source.longest(determinerPhrases(), first!.start)) return false
     return !this.#afterSemicolon || this.#done
   }
 

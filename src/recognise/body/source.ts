@@ -1,6 +1,8 @@
 import type {Openings} from '../../text/beginnings.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
+import type {Phrases} from '../../text/phrases.js'
+import type {Entry} from '../../text/trie.js'
 import {marked, type Words} from '../../text/words.js'
 import {anything, governor, listed, openingsOf} from './lexicon/openings.js'
 import type {Registry} from './registry.js'
@@ -56,6 +58,11 @@ export class Source {
   seek(word: number): number {
     const stop = this.base + this.text.length
     return this.#openings.seek(this.words, word, stop, marked, governor, listed)
+  }
+
+  /** The longest phrase of a lexicon that stands at a place where a word starts. */
+  longest<Value>(lexicon: Phrases<Value>, at: number): Entry<Value> | undefined {
+    return lexicon.longest(this.words, this.wordAt(at), this.folded, at)
   }
 
   /** What the words at a place may begin; anything where no word starts. */

@@ -33,7 +33,7 @@ function closedTopic(source: Source, start: number): number | null {
     if (isCloser(source, at)) return at
     const predicate = predicateAt(folded, at + 1)
     if (predicate === 'strong') return null
-    if (count > 0 && isCapital(source, at + 1) && source.registry.names.longest(folded, at + 1)) return null
+    if (count > 0 && isCapital(source, at + 1) && source.longest(source.registry.names, at + 1)) return null
     const after = skipWord(folded, at + 1)
     if (after === at + 1) return null
     at = after
@@ -61,7 +61,7 @@ function openTopic(source: Source, start: number): number | null {
     const predicate = predicateAt(folded, next)
     if (predicate === 'strong' || (predicate && count > 0 && !isCapital(source, next))) break
     if (count === 0 && predicate && !isCapital(source, next)) return null
-    if (count > 0 && isCapital(source, next) && source.registry.names.longest(folded, next)) break
+    if (count > 0 && isCapital(source, next) && source.longest(source.registry.names, next)) break
     if (folded.startsWith('và các ', next)) break
     const after = skipWord(folded, next)
     if (after === next) break

@@ -1,9 +1,9 @@
 import {fold} from '../../text/fold.js'
 import {headNouns} from './lexicon/heads.js'
-import {isTrap, memberAt} from './lexicon/members.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
 import {titles} from './lexicon/offices.js'
 import {bareVerbAt, predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
+import {isTrap, memberAt} from './member.js'
 import {readPlace, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
@@ -59,11 +59,12 @@ const isEndOfName = ({folded}: Source, at: number) =>
 const endsName = /^(?:$|[;:]|\.(?: |$))/
 
 /** Whether words at `at` begin a body, a class of them, or a person's office. */
-export function namesBody({folded}: Source, at: number): boolean {
+export function namesBody(source: Source, at: number): boolean {
+  const {folded} = source
   return (
     headNouns().longest(folded, at) !== undefined ||
-    memberAt(folded, at) !== undefined ||
-    determinerPhrases().longest(folded, at) !== undefined ||
+    memberAt(source, at) !== undefined ||
+    source.longest(determinerPhrases(), at) !== undefined ||
     titles().longest(folded, at) !== undefined
   )
 }
@@ -75,7 +76,7 @@ const longestLabel = 90
 export function readLabelled(source: Source, at: number): Reading | null {
   const {folded} = source
   const head = readHead(source, at)
-  if (!head?.proper || isTrap(folded, at) || isCapital(source, at + 1)) return null
+  if (!head?.proper || isTrap(source, at) || isCapital(source, at + 1)) return null
   let end = head.headEnd
   for (; end - at < longestLabel && folded[end] !== ':'; end++) {
     if (end >= folded.length || ';.()“”"'.includes(folded[end]!)) return null
@@ -122,7 +123,7 @@ const before = /(?:[,;:(] |(?<![a-zà-ỹ])(?:và|với|cùng|giao|cho|do|nghị
  */
 function isExpected(source: Source, at: number, headEnd: number): boolean {
   const {folded} = source
-  if (!isCapital(source, at) || predicateAt(folded, at) || isTrap(folded, at)) return false
+  if (!isCapital(source, at) || predicateAt(folded, at) || isTrap(source, at)) return false
   return at === 0
     ? folded.slice(at, headEnd).includes(' ')
     : before.test(folded.slice(Math.max(0, at - 6), at))
@@ -147,7 +148,7 @@ export function readWords(source: Source, from: number, series = true): number {
     }
     if (folded[end] !== ' ' || next >= folded.length) break
     const capital = isCapital(source, next)
-    if (count > 0 && capital && registry.names.longest(folded, next)) break
+    if (count > 0 && capital && source.longest(registry.names, next)) break
     if (!capital) {
       // A verb after a proper name ends it: `Xuân Thủy bảo tồn …`, but `Xúc tiến đầu tư`.
       const predicate = predicateAt(folded, next)
@@ -178,10 +179,11 @@ const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?
 
 const longestSeries = 34
 
-function beginsName({folded, registry}: Source, at: number): boolean {
+function beginsName(source: Source, at: number): boolean {
+  const {folded, registry} = source
   return (
-    registry.names.longest(folded, at) !== undefined ||
-    (headNouns().longest(folded, at) !== undefined && !isTrap(folded, at))
+    source.longest(registry.names, at) !== undefined ||
+    (headNouns().longest(folded, at) !== undefined && !isTrap(source, at))
   )
 }
 

@@ -1,7 +1,7 @@
 import {Beginnings} from '../../text/beginnings.js'
 import {isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import {documentTypes, otherHeads, typeVariants} from './lexicon/documents.js'
 
 /** A word that may begin a citation. */
@@ -17,7 +17,7 @@ const number = /\d{1,6}(?:\.\d{1,3})?[a-zđ]? ?(?:\/ ?\d{4} ?)?[-/] ?[a-zđư]/y
 
 interface Lexicon {
   /** The words for documents and what they mean. */
-  words: Trie<string>
+  words: Phrases<string>
   beginnings: Beginnings
 }
 
@@ -29,7 +29,7 @@ function lexicon(): Lexicon {
   const words = [...Object.keys(documentTypes), ...otherHeads].map((word) => [word, word] as const)
   const entries = [...words, ...Object.entries(typeVariants)]
   const phrases = entries.map(([phrase]) => phrase)
-  built = {words: new Trie(entries), beginnings: new Beginnings(phrases, true)}
+  built = {words: new Phrases(entries), beginnings: new Beginnings(phrases, true)}
   return built
 }
 
@@ -39,7 +39,7 @@ export function nextAnchor(passage: Passage, from: number, stop: number): Anchor
   const {words, beginnings} = lexicon()
   for (let at = passage.seek(beginnings, from, stop); at >= 0; at = passage.seek(beginnings, at + 1, stop)) {
     if (at > 0 && !mayOpen(folded.charCodeAt(at - 1))) continue
-    const anchor = isDigit(folded.charCodeAt(at)) ? numberAt(folded, at) : wordAt(words, folded, at)
+    const anchor = isDigit(folded.charCodeAt(at)) ? numberAt(folded, at) : wordAt(words, passage, at)
     if (anchor) return anchor
   }
   return null
@@ -92,11 +92,13 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 0x111
 }
 
-function wordAt(words: Trie<string>, folded: string, start: number): Anchor | null {
-  const word = words.longest(folded, start)
+function wordAt(words: Phrases<string>, passage: Passage, start: number): Anchor | null {
+  const word = passage.longest(words, start)
   if (!word) return null
   const end = start + word.phrase.length
-  return word.value === word.phrase || numberFollows(folded, end) ? {start, end, type: word.value} : null
+  return word.value === word.phrase || numberFollows(passage.folded, end)
+    ? {start, end, type: word.value}
+    : null
 }
 
 /** An abbreviation, or a longer name, stands for a document only before its number: `NQ số 57`. */

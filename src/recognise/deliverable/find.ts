@@ -1,7 +1,7 @@
 import {Beginnings} from '../../text/beginnings.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import type {Deliverable} from '../../tree/deliverable.js'
 import type {Finding, Span} from '../finding.js'
 import {deliverable} from './deliverable.js'
@@ -13,9 +13,9 @@ import {type Product, readNextProduct, readProduct} from './product.js'
 
 interface Lexicon {
   /** Verbs that may begin a chain, and whether they are one syllable, which may be the tail of another word. */
-  verbs: Trie<boolean>
+  verbs: Phrases<boolean>
   beginnings: Beginnings
-  predicates: Trie<true>
+  predicates: Phrases<true>
 }
 
 let built: Lexicon | undefined
@@ -25,9 +25,9 @@ function lexicon(): Lexicon {
   if (built) return built
   const verbs = [...Object.keys(makers), ...servingVerbs]
   built = {
-    verbs: new Trie(verbs.map((verb) => [verb, !verb.includes(' ')])),
+    verbs: new Phrases(verbs.map((verb) => [verb, !verb.includes(' ')])),
     beginnings: new Beginnings(verbs),
-    predicates: new Trie(predicates.map((word) => [word, true])),
+    predicates: new Phrases(predicates.map((word) => [word, true])),
   }
   return built
 }
@@ -52,7 +52,7 @@ export function findDeliverables(
     at >= 0;
     at = passage.seek(beginnings, Math.max(from, at + 1), span.end)
   ) {
-    const verb = verbs.longest(folded, at)
+    const verb = passage.longest(verbs, at)
     if (!verb || !stands(folded, at, at + verb.phrase.length)) continue
     if (verb.value && isCompound(folded, at - 1)) continue
     const {end, product} = readMade(passage, at, verb.phrase)
@@ -87,8 +87,8 @@ function readOpening(passage: Passage, at: number): Product | null {
 }
 
 /** `; quy chế được ban hành`: a new clause, and no further product. */
-function isSubject({folded}: Passage, {end}: Product): boolean {
-  return folded[end] === ' ' && lexicon().predicates.longest(folded, end + 1) !== undefined
+function isSubject(passage: Passage, {end}: Product): boolean {
+  return passage.folded[end] === ' ' && passage.longest(lexicon().predicates, end + 1) !== undefined
 }
 
 const separator = /,? và |[,;] /y

@@ -1,6 +1,6 @@
 import {endsRun, isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import type {DeliverableKind} from '../../tree/deliverable.js'
 import {kindOf} from './deliverable.js'
 import {accompanyingVerbs, bodyWords, type Making, makers, servingVerbs, unmaking} from './lexicon/verbs.js'
@@ -8,9 +8,9 @@ import {type Product, readProduct} from './product.js'
 
 interface Lexicon {
   /** Verbs that may go on a chain. */
-  chained: Trie<true>
-  unmaking: Trie<true>
-  bodyWords: Trie<true>
+  chained: Phrases<true>
+  unmaking: Phrases<true>
+  bodyWords: Phrases<true>
 }
 
 let built: Lexicon | undefined
@@ -25,8 +25,8 @@ function lexicon(): Lexicon {
   return built
 }
 
-function phrases(words: readonly string[]): Trie<true> {
-  return new Trie(words.map((each) => [each, true]))
+function phrases(words: readonly string[]): Phrases<true> {
+  return new Phrases(words.map((each) => [each, true]))
 }
 
 const longestChain = 10
@@ -44,13 +44,13 @@ export function readMade(passage: Passage, at: number, first: string): Made {
   let end = at + first.length
   while (chain.length < longestChain) {
     const start = afterJoint(folded, end)
-    const verb = start < 0 ? null : chainedVerb(folded, start)
+    const verb = start < 0 ? null : chainedVerb(passage, start)
     if (!verb) break
     chain.push(verb)
     end = start + verb.length
   }
   const product = folded[end] === ' ' ? productOf(passage, chain, end) : null
-  return {end, product: product && isUnmade(folded, at) ? null : product}
+  return {end, product: product && isUnmade(passage, at) ? null : product}
 }
 
 /** Where the next of several verbs begins, behind a blank, a comma, `và` or `hoặc`; -1 where none can. */
@@ -62,11 +62,11 @@ function afterJoint(folded: string, from: number): number {
 }
 
 /** The longest verb at `at` that goes on to another word: `trình` in `, trình cấp có thẩm quyền ban hành`. */
-function chainedVerb(folded: string, at: number): string | null {
+function chainedVerb(passage: Passage, at: number): string | null {
   const {chained} = lexicon()
-  let verb = chained.longest(folded, at)?.phrase
-  while (verb && !goesOn(folded[at + verb.length]))
-    verb = chained.longest(folded, at, at + verb.length - 1)?.phrase
+  let verb = passage.longest(chained, at)?.phrase
+  while (verb && !goesOn(passage.folded[at + verb.length]))
+    verb = passage.longest(chained, at, at + verb.length - 1)?.phrase
   return verb ?? null
 }
 
@@ -78,12 +78,13 @@ function goesOn(char: string | undefined): boolean {
 const longestUnmaking = 13
 
 /** Whether words right before `at` say that what follows is, was or will be made elsewhere. */
-function isUnmade(folded: string, at: number): boolean {
+function isUnmade(passage: Passage, at: number): boolean {
+  const {folded} = passage
   if (folded[at - 1] !== ' ') return false
   const {unmaking} = lexicon()
   for (let start = at - 2; start >= Math.max(0, at - longestUnmaking); start--) {
     if (start > 0 && !endsRun(folded.charCodeAt(start - 1))) continue
-    if (unmaking.longest(folded, start, at - 1)?.phrase.length !== at - 1 - start) continue
+    if (passage.longest(unmaking, start, at - 1)?.phrase.length !== at - 1 - start) continue
     // `hoàn thành việc xây dựng Đề án` makes it.
     if (!folded.endsWith('hoàn thành ', start)) return true
   }
@@ -121,7 +122,7 @@ function readServed(passage: Passage, at: number): Product | null {
   let start = at
   for (let words = 0; words < longestBody; words++) {
     const capital = isCapitalAt(text, start)
-    const ofBody = capital || lexicon().bodyWords.longest(folded, start) !== undefined
+    const ofBody = capital || passage.longest(lexicon().bodyWords, start) !== undefined
     const named = capital || folded.startsWith('dự ', start)
     if (!ofBody && !named) return null
     lettersOnly.lastIndex = start

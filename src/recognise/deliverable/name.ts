@@ -1,5 +1,5 @@
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import {clauseVerbs, commaVerbs, nameEnds, nominal, pairedVerbs} from './lexicon/names.js'
 import {compounding} from './lexicon/verbs.js'
 import {namesProduct, type Product, readNextProduct} from './product.js'
@@ -10,8 +10,8 @@ type Closing = 'and' | 'comma' | 'bare'
 interface Lexicon {
   /** Where a name may end. */
   sign: RegExp
-  closing: Trie<Closing>
-  nominal: Trie<true>
+  closing: Phrases<Closing>
+  nominal: Phrases<true>
 }
 
 let built: Lexicon | undefined
@@ -20,14 +20,14 @@ let built: Lexicon | undefined
 function lexicon(): Lexicon {
   if (built) return built
   const signs = [...nameEnds, 'trình'].sort((a, b) => b.length - a.length)
-  const closing = new Trie<Closing>()
-  for (const words of [...clauseVerbs, ...nameEnds]) closing.add(words, 'and')
-  for (const words of commaVerbs) closing.add(words, 'comma')
-  for (const words of pairedVerbs) closing.add(words, 'bare')
+  const closing: [string, Closing][] = []
+  for (const words of [...clauseVerbs, ...nameEnds]) closing.push([words, 'and'])
+  for (const words of commaVerbs) closing.push([words, 'comma'])
+  for (const words of pairedVerbs) closing.push([words, 'bare'])
   built = {
     sign: new RegExp(`[;:.()“”"]|, | và | (?:${signs.join('|')})(?![a-zß-ɏḀ-ỿ])`, 'g'),
-    closing,
-    nominal: new Trie(nominal.map((words) => [words, true])),
+    closing: new Phrases(closing),
+    nominal: new Phrases(nominal.map((words) => [words, true])),
   }
   return built
 }
@@ -93,8 +93,8 @@ function pastClosing(folded: string, mark: string, from: number, stop: number): 
 function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: number): boolean {
   const {closing, nominal} = lexicon()
   const after = at + sign.length
-  if (nominal.longest(passage.folded, after)) return false
-  const words = closing.longest(passage.folded, after)
+  if (passage.longest(nominal, after)) return false
+  const words = passage.longest(closing, after)
   if (words && (at === product.end || words.value === 'and' || (words.value === 'comma' && sign === ', ')))
     return true
   return startsAnother(passage, product, at, after)
@@ -105,7 +105,7 @@ function closes(passage: Passage, product: Product, sign: ', ' | ' và ', at: nu
  * name speaks of documents itself (`Kế hoạch thực hiện Nghị quyết, Chương trình`).
  */
 function startsAnother(passage: Passage, product: Product, at: number, after: number): boolean {
-  return readNextProduct(passage, after) !== null && !namesProduct(passage.folded, product.end, at)
+  return readNextProduct(passage, after) !== null && !namesProduct(passage, product.end, at)
 }
 
 /** Whether the word after the blank `at` is the tail of another one: the `trình` of `quá trình`. */

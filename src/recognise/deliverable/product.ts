@@ -1,6 +1,6 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import {
   digitalProducts,
   digitalWords,
@@ -25,10 +25,10 @@ type Part = 'lead' | 'noun' | 'digital' | 'none'
 
 interface Lexicon {
   /** Of a name in a sentence. */
-  head: Trie<Part>
+  head: Phrases<Part>
   /** Of a name in a list of products. */
-  listed: Trie<Part>
-  pointing: Trie<true>
+  listed: Phrases<Part>
+  pointing: Phrases<true>
   /** The rest of a name that is digital. */
   digital: RegExp
 }
@@ -42,7 +42,7 @@ function lexicon(): Lexicon {
   built = {
     head: headed(nouns),
     listed: headed([...nouns, ...Object.keys(listedProducts)]),
-    pointing: new Trie(pointing.map((words) => [words, true])),
+    pointing: new Phrases(pointing.map((words) => [words, true])),
     digital: new RegExp(
       `(?: (?!(?:${groundedWords.join('|')}) )[^ .;:()]{1,8}){0,6}? (?:${digitalWords.join('|')})(?![a-zà-ỹ])`,
       'y',
@@ -52,21 +52,22 @@ function lexicon(): Lexicon {
 }
 
 /** `bộ chỉ số` is a noun of its own, `bộ tài liệu` one behind a word that leads in: the longest phrase tells. */
-function headed(nouns: readonly string[]): Trie<Part> {
-  const parts = new Trie<Part>()
-  for (const noun of nouns) parts.add(noun, 'noun')
-  for (const noun of digitalProducts) parts.add(noun, 'digital')
-  for (const words of leadIns) parts.add(words, 'lead')
-  for (const words of notProducts) parts.add(words, 'none')
-  return parts
+function headed(nouns: readonly string[]): Phrases<Part> {
+  const parts: [string, Part][] = []
+  for (const noun of nouns) parts.push([noun, 'noun'])
+  for (const noun of digitalProducts) parts.push([noun, 'digital'])
+  for (const words of leadIns) parts.push([words, 'lead'])
+  for (const words of notProducts) parts.push([words, 'none'])
+  return new Phrases(parts)
 }
 
 /** Reads `các dự thảo nghị quyết` at `at`: where the noun stands; null where no product is named there. */
-export function readProduct({folded, text}: Passage, at: number): Product | null {
-  const product = readHead(lexicon().head, folded, at)
+export function readProduct(passage: Passage, at: number): Product | null {
+  const {folded, text} = passage
+  const product = readHead(lexicon().head, passage, at)
   if (!product) return null
   const {start, end, noun} = product
-  if (folded[end] === ' ' && lexicon().pointing.longest(folded, end + 1)) return null
+  if (folded[end] === ' ' && passage.longest(lexicon().pointing, end + 1)) return null
   return verbalProducts.has(noun) && addressesBody(text, folded, start, end) ? null : product
 }
 
@@ -80,15 +81,16 @@ export function readNextProduct(passage: Passage, at: number): Product | null {
 }
 
 /** The noun that heads a name in a list of products, `dự thảo nghị quyết …`; null where none is known. */
-export function readListed(folded: string, at: number): string | null {
-  return readHead(lexicon().listed, folded, at)?.noun ?? null
+export function readListed(passage: Passage, at: number): string | null {
+  return readHead(lexicon().listed, passage, at)?.noun ?? null
 }
 
 const mostLeadIns = 4
 
-function readHead(parts: Trie<Part>, folded: string, at: number): Product | null {
+function readHead(parts: Phrases<Part>, passage: Passage, at: number): Product | null {
+  const {folded} = passage
   for (let start = at, leads = 0; leads <= mostLeadIns; leads++) {
-    const found = parts.longest(folded, start)
+    const found = passage.longest(parts, start)
     if (!found || found.value === 'none') return null
     const end = start + found.phrase.length
     if (found.value === 'noun' || (found.value === 'digital' && isDigital(folded, end)))
@@ -115,10 +117,11 @@ function addressesBody(text: string, folded: string, start: number, end: number)
 const addressed = [' các ', ' cho ', ' cấp ', ' với ', ' theo ']
 
 /** Whether another product is named between `from` and `to`. */
-export function namesProduct(folded: string, from: number, to: number): boolean {
+export function namesProduct(passage: Passage, from: number, to: number): boolean {
+  const {folded} = passage
   const {head} = lexicon()
   for (let at = folded.indexOf(' ', from); at >= 0 && at < to; at = folded.indexOf(' ', at + 1)) {
-    const found = head.longest(folded, at + 1, to)
+    const found = passage.longest(head, at + 1, to)
     if (found?.value === 'noun' || found?.value === 'none') return true
   }
   return false

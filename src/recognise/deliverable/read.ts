@@ -9,11 +9,11 @@ import {readListed, readNextProduct} from './product.js'
  * its semicolons, and at a comma or a slash that the noun of another product follows; what has no known noun is `other`.
  */
 export function readDeliverables(passage: Passage, span: Span): Finding<Deliverable>[] {
-  const {text, folded} = passage
+  const {text} = passage
   const found: Finding<Deliverable>[] = []
   const put = (from: number, to: number) => {
     const {start, end} = trimmed(text, from, to)
-    if (end > start) found.push(deliverable(passage, start, end, readListed(folded, start)))
+    if (end > start) found.push(deliverable(passage, start, end, readListed(passage, start)))
   }
   let from = span.start
   for (let at = from; at < span.end; at++) {

@@ -1,4 +1,4 @@
-import {type Entry, Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 import type {Level} from '../../../tree/body.js'
 import type {Collective} from '../reading.js'
 
@@ -402,11 +402,11 @@ const traps = [
   'phòng khám',
 ]
 
-let builtMembers: Trie<Member | null> | undefined
+let builtMembers: Phrases<Member | null> | undefined
 
 /** Members, and what only begins like one with null. */
-export function memberPhrases(): Trie<Member | null> {
-  builtMembers ??= new Trie<Member | null>([
+export function memberPhrases(): Phrases<Member | null> {
+  builtMembers ??= new Phrases<Member | null>([
     ...rows.flatMap(([id, level, bare, bound]) => [
       ...bare.map((phrase): [string, Member] => [phrase, {id, level, bare: true}]),
       ...bound.map((phrase): [string, Member] => [phrase, {id, level, bare: false}]),
@@ -414,19 +414,4 @@ export function memberPhrases(): Trie<Member | null> {
     ...traps.map((phrase): [string, null] => [phrase, null]),
   ])
   return builtMembers
-}
-
-function entryAt(folded: string, at: number): Entry<Member | null> | undefined {
-  return memberPhrases().longest(folded, at)
-}
-
-/** The member whose words stand at `at` of the folded text. */
-export function memberAt(folded: string, at: number): Entry<Member> | undefined {
-  const found = entryAt(folded, at)
-  return found?.value ? (found as Entry<Member>) : undefined
-}
-
-/** Whether the words at `at` only begin like a member, or like a body: `Hội nghị`, `Bộ tiêu chí`. */
-export function isTrap(folded: string, at: number): boolean {
-  return entryAt(folded, at)?.value === null
 }

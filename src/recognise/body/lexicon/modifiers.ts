@@ -1,4 +1,4 @@
-import {Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 
 /** What says that a class of bodies begins. */
 const determiners = [
@@ -14,10 +14,10 @@ const determiners = [
   'nhiều',
 ]
 
-let builtDeterminers: Trie<true> | undefined
+let builtDeterminers: Phrases<true> | undefined
 
-export function determinerPhrases(): Trie<true> {
-  builtDeterminers ??= new Trie(determiners.map((phrase) => [phrase, true]))
+export function determinerPhrases(): Phrases<true> {
+  builtDeterminers ??= new Phrases(determiners.map((phrase) => [phrase, true]))
   return builtDeterminers
 }
 
@@ -50,10 +50,10 @@ trung ương và địa phương | theo quy định | thuộc phạm vi quản l
 của trung ương | của nhà nước | nhà nước cấp tỉnh | sở | thuộc sở | thuộc bộ | trực thuộc sở | trực thuộc bộ | của bộ | của sở | thuộc ngành | của ngành
 `
 
-let builtModifiers: Trie<'open' | 'closing'> | undefined
+let builtModifiers: Phrases<'open' | 'closing'> | undefined
 
-export function modifierPhrases(): Trie<'open' | 'closing'> {
-  builtModifiers ??= new Trie([...phrases(closing, 'closing'), ...phrases(open, 'open')])
+export function modifierPhrases(): Phrases<'open' | 'closing'> {
+  builtModifiers ??= new Phrases([...phrases(closing, 'closing'), ...phrases(open, 'open')])
   return builtModifiers
 }
 
