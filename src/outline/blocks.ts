@@ -8,7 +8,7 @@ import {type MarkerKind, markerOf} from './marker.js'
 import {type FoundTable, flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
 import {ruledTables} from './table/ruled.js'
-import {tabbedTables} from './table/tabbed.js'
+import {separatedTables} from './table/separated.js'
 import {continues, isPageBreak, isUpper, type Wrapping} from './wrap.js'
 
 /** Joins lines to statements, reads their markers, and gathers flattened tables; in the order of the source. */
@@ -38,7 +38,7 @@ function tablesIn(lines: readonly Line[], places: Lines | null): FoundTable[] {
   const tables = [
     ...ruledTables(lines, places),
     ...flattenedTables(lines, places),
-    ...tabbedTables(lines, places),
+    ...separatedTables(lines, places),
   ].sort((a, b) => a.from - b.from)
   let free = 0
   return tables.filter(({from, to}) => {

@@ -9,6 +9,7 @@ export type MarkerKind =
   | 'upper' // A.
   | 'roman' // I.  I-  I/
   | 'article' // Điều 1.
+  | 'named' // Nhiệm vụ 1:  Giải pháp 2.
   | 'arabic' // 1.  1)  1/
   | 'decimal' // 1.1.  1.1.1  I.1
   | 'letter' // a)  a.  đ)
@@ -77,6 +78,13 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'article',
     form: new Opening(/^(Đ(?:iều|IỀU) \d{1,3}[a-zđ]?)(?: ?[.:] ?| [-–] (?=\p{Lu})|$)/u),
+    ordinals: headingOrdinal,
+  },
+  {
+    kind: 'named',
+    form: new Opening(
+      /^((?:N(?:hiệm vụ|HIỆM VỤ|ội dung|ỘI DUNG|hóm(?: nhiệm vụ| giải pháp)?|HÓM NHIỆM VỤ)|G(?:iải pháp|IẢI PHÁP)|Hoạt động|Dự án)(?: số)? \d{1,2}) ?(?:[:.] ?| [–-] )(?=\p{L})/u,
+    ),
     ordinals: headingOrdinal,
   },
   // `1.2`, `I.2`, `A.1`, `A.II`, `1.2a`, `1.a)`; `V.I. Lênin` is nobody's number.

@@ -101,6 +101,8 @@ function openingOf(blocks: readonly Block[], places: Lines | null): Passage[] {
 }
 
 const placeAndDate = /^(.{2,40}?), ?ngày ?(\d{0,2}) ?tháng ?(\d{0,2}) ?năm ?(\d{4})$/
+/** `Nghệ An, ngày 02/01/2026`; but not `Thực hiện Kế hoạch số 15/KH-UBND, ngày 10/01/2025`. */
+const placeAndDay = /^([^\d:;]{2,25}), ?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 /** Laws and resolutions name their kind before it: `Luật số: 91/2025/QH15`. */
 const numberHead = /^(?:(?:luật|nghị quyết|pháp lệnh) (?=số ?:))?số(?: ?:| \d| {0,3}[-/])/
 
@@ -110,7 +112,7 @@ function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: 
       const start = passage.folded.indexOf('số')
       draft.take('number', readers.documentNumber(passage.text.slice(start)), passage, start)
     }
-    const dated = placeAndDate.exec(passage.folded)
+    const dated = placeAndDate.exec(passage.folded) ?? placeAndDay.exec(passage.folded)
     const day = numberHead.test(passage.folded) ? dayAfter.exec(passage.folded) : null
     if (day) draft.take('date', isoDate(Number(day[3]), Number(day[2]), Number(day[1])), passage, day.index)
     if (!dated) continue

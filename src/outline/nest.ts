@@ -35,6 +35,7 @@ const ranks: Record<MarkerKind, number> = {
   upper: 3,
   roman: 3,
   article: 4,
+  named: 4.5,
   arabic: 5,
   decimal: 6,
   letter: 8,
@@ -171,6 +172,7 @@ function rankOf(marker: Marker, open: readonly Open[]): number {
   if (marker.kind === 'roman' && has('upper')) return ranks.roman + 0.5
   if (marker.kind === 'arabic' && (has('arabic') || has('letter')))
     return has('letter') ? ranks.letter + 0.5 : ranks.decimal + 0.5
+  if (marker.kind === 'named' && has('arabic')) return ranks.arabic + 0.5
   if (marker.kind === 'decimal') return ranks.decimal + marker.ordinals.length / 10
   return ranks[marker.kind]
 }

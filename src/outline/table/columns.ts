@@ -161,7 +161,8 @@ export function columnKind(folded: string): ColumnKind | null {
     .replace(/ {2,}/g, ' ')
   if (!head) return null
   if (valueHead.test(head)) return 'value'
-  const who = bodyNouns.some((noun) => begins(head, noun)) || /^(?:chủ trì|phối hợp)/.test(head)
+  const who =
+    bodyNouns.some((noun) => begins(head, noun)) || /^(?:chủ trì|phối hợp|phụ trách|tham mưu)/.test(head)
   const known = columnHeads.find(
     ({begins: first = [], holds = [], whole = []}) =>
       whole.includes(head) ||

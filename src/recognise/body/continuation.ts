@@ -15,11 +15,20 @@ export function roleAfter({folded}: Source, at: number): Role | null {
   return testAt(entrusted, folded, at) ? 'responsible' : null
 }
 
-const carrying = / (?:tổ chức )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?=[ ,;.:)]|$)/y
+const carrying =
+  / (?:tổ chức |trực tiếp )?(?:thực hiện|triển khai|đảm nhiệm|chịu trách nhiệm|phụ trách)(?=[ ,;.:)]|$)/y
 
 /** `do Sở X thực hiện`. */
 export function carriesOut({folded}: Source, at: number): boolean {
   return testAt(carrying, folded, at)
+}
+
+const closing =
+  /[,;:] ?(?:(?:hoàn thành|thực hiện|xong|trong|trước|đến|hết|từ|vào|đầu|giữa|cuối|chậm nhất) )*(?:(?:tháng|quý|tuần|ngày|năm) ?[\divx]|[tq]?\d|thường xuyên|hằng |hàng |định kỳ|cả năm|trong năm)[^()]{0,60}\)[.;,/]*$/y
+
+/** `(Ban Phong trào; quý II)`: nothing but a time stands between the bodies of a last parenthesis and its end. */
+export function closesWithTime({folded}: Source, at: number): boolean {
+  return testAt(closing, folded, at)
 }
 
 const commanding = / (?:yêu cầu|đề nghị|giao cho|giao|phân công) /y

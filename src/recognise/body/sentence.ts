@@ -8,6 +8,7 @@ import {
   addressedFrom,
   beginsLabel,
   carriesOut,
+  closesWithTime,
   commandedFrom,
   commandsBelow,
   isQualified,
@@ -293,8 +294,9 @@ export class Sentence {
     const {start} = list.readings[0]!
     const {folded} = this.#source
     const owns = folded.startsWith('của ', start - 4)
-    // `(Đoàn trường phụ trách, xong trước 10/11)`: a parenthesis may say who does the work.
-    const inside = folded[start - 1] === '(' && carriesOut(this.#source, list.end) ? 'responsible' : null
+    // `(Đoàn trường phụ trách, xong trước 10/11)`, `(Ban Phong trào; quý II)`: a parenthesis may say who does the work.
+    const charged = carriesOut(this.#source, list.end) || closesWithTime(this.#source, list.end)
+    const inside = folded[start - 1] === '(' && charged ? 'responsible' : null
     return this.#push(list, inside ?? (owns ? null : this.#roleBehind(list.end)) ?? 'mentioned')
   }
 

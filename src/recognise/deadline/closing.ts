@@ -51,7 +51,9 @@ export function closingPart(
   return null
 }
 
-const assigns = /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)(?=[ ,;:]|$)/
+/** Words that give work, or the first of a body's name: `(Ban Phong trào; quý II)`. */
+const assigns =
+  /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)(?=[ ,;:]|$)|^(?:các|ban|sở|bộ|cục|vụ|phòng|văn phòng|trung tâm|ủy ban|ubnd|mttq|hội|đoàn|tỉnh đoàn|công an|công đoàn|khoa|tổ|chi cục|chi bộ|đảng ủy|trường|ubkt) (?!cáo|cấp )/
 
 /** What stands after the last `;` or comma, and before the first. */
 function* outerParts(folded: string, {start, end}: Span): Iterable<Span> {

@@ -108,7 +108,7 @@ const endsDuty = /^(?:[.;,)]|$| (?:về|cho|gửi|với|tới|lên|và) )/
 /** `báo cáo trước 9 giờ (hằng ngày)`. */
 const clocked = /\d ?(?:giờ|h\d{0,2})(?: \d{2} phút)? $/
 /** `báo cáo kết quả (hằng tuần)`; but `theo báo cáo hằng năm` is a noun's. */
-const reported = /(?:^|[,;] | và )báo cáo (?:kết quả|tình hình|số liệu|tiến độ)(?: thực hiện)? $/
+const reported = /(?:^ ?|[,;] | và )báo cáo (?:kết quả|tình hình|số liệu|tiến độ)(?: thực hiện)? $/
 const joins = /(?:[,;]| và) $/
 const over = /^[^.;]{0,60} đã |^ chỉ còn|^ (?:đến|tới) nay/
 
@@ -199,7 +199,7 @@ export function isWide({calendar}: CalendarDraft): boolean {
 const isDay = ({calendar}: CalendarDraft) => calendar.places.every(({precision}) => precision === 'day')
 
 /** `Kiện toàn lực lượng trong tháng 4/2026.`: the time closes what is to be done, or only the place does. */
-const endsClause = /^ ?(?:[.;]|$|tại )/
+const endsClause = /^(?:[.;]|$|,? tại )/
 
 /**
  * Whether a plan or a strategy stands between the governing verb, if any, and the time: what a long period may name, it

@@ -283,6 +283,7 @@ export const words: Readonly<Record<string, Word>> = {
   'nhất là': {kind: 'emphasis'},
   này: {kind: 'ahead', count: 0},
   nay: {kind: 'ahead', count: 0},
+  'hôm nay': {kind: 'ahead', count: 0},
   'kế tiếp': {kind: 'ahead', count: 1},
   'liền kề': {kind: 'ahead', count: 1},
   'hiện tại': {kind: 'ahead', count: 0},

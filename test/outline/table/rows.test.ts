@@ -9,6 +9,7 @@ import {flattenedTables} from '../../../src/outline/table/flattened.js'
 import {type Grid, gridOf} from '../../../src/outline/table/grid.js'
 import {rowLabelOf} from '../../../src/outline/table/label.js'
 import {type TaskRow, type TaskTable, taskRows} from '../../../src/outline/table/rows.js'
+import {separatedTables} from '../../../src/outline/table/separated.js'
 import {markdownParser} from '../../../src/read/markdown.js'
 import {fromText} from '../../../src/read/text.js'
 import {fold} from '../../../src/text/fold.js'
@@ -22,13 +23,14 @@ const tables = (under: string) =>
     .filter((name) => /\.(?:md|txt)$/.test(name))
     .map((name) => under + name)
 
-/** The grids of a source, GFM tables and flattened ones. */
+/** The grids of a source: GFM tables, flattened ones, and those with bars and no rule. */
 function gridsOf(source: string, markdown: boolean): Grid[] {
   const root = markdown ? (unified().use(markdownParser).parse(source) as Root) : fromText(source)
   const places = new Lines(source)
   const lines = linesOf(root, places)
   const gfm = lines.filter(({kind}) => kind === 'table').map(({node}) => gridOf(node as Table, places))
-  return [...gfm, ...flattenedTables(lines, places).map(({grid}) => grid)]
+  const found = [...flattenedTables(lines, places), ...separatedTables(lines, places)]
+  return [...gfm, ...found.map(({grid}) => grid)]
 }
 
 /** A row as the fixtures write it. */
