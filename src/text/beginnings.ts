@@ -1,4 +1,5 @@
-import {capital, hashed, pair, Words} from './words.js'
+import {Anchors} from './anchors.js'
+import {capital, pair, Words} from './words.js'
 
 // Of the hashes in a lexicon's tables: they stay in the processor's nearest cache.
 const spread = 0xfff
@@ -52,12 +53,16 @@ const capitalBit = 14
  */
 export class Openings {
   /** By word: the lexicons that have it as a phrase of its own; shifted, those that have longer phrases with it first. */
-  readonly #words = new Uint16Array(hashed + 1)
+  readonly #words = new Uint16Array(spread + 1)
   /** By pair: the lexicons that have phrases with these two words first. */
-  readonly #pairs = new Uint8Array(hashed + 1)
+  readonly #pairs = new Uint8Array(spread + 1)
 
-  /** @param lexicons each with its bit, below 256. */
-  constructor(lexicons: Iterable<readonly [bit: number, phrases: Iterable<string>]>) {
+  /**
+   * @param lexicons each with its bit, below 256.
+   * @param numbers bits of those that have a phrase at any number.
+   */
+  constructor(lexicons: Iterable<readonly [bit: number, phrases: Iterable<string>]>, numbers = 0) {
+    this.#words[0] = numbers
     for (const [bit, phrases] of lexicons) this.#add(bit, startsOf(phrases))
   }
 
@@ -65,15 +70,35 @@ export class Openings {
     const words = this.#words
     const pairs = this.#pairs
     eachBeginning(phrases, (first, second) => {
-      words[first & hashed]! |= second === null ? bit : bit << longer
-      if (second !== null) pairs[pair(first, second)]! |= bit
+      words[first & spread]! |= second === null ? bit : bit << longer
+      if (second !== null) pairs[pair(first, second) & spread]! |= bit
     })
   }
 
   /** The bits of the lexicons that may have a phrase at a word with this key, before one with that key. */
   at(key: number, next: number): number {
-    const told = this.#words[key & hashed]!
-    return (told | ((told >> longer) & this.#pairs[pair(key, next)]!)) & 0xff
+    const told = this.#words[key & spread]!
+    return (told | ((told >> longer) & this.#pairs[pair(key, next) & spread]!)) & 0xff
+  }
+
+  /** Every word of a text that may begin a phrase. */
+  anchorsIn({starts, keys, count}: Words): Anchors {
+    const words = this.#words
+    const pairs = this.#pairs
+    const found: number[] = []
+    const told: number[] = []
+    let key = keys[0]!
+    for (let word = 0; word < count; word++) {
+      const next = keys[word + 1]!
+      const first = words[key & spread]!
+      const opening = (first | ((first >> longer) & pairs[pair(key, next) & spread]!)) & 0xff
+      if (opening !== 0) {
+        found.push(starts[word]!)
+        told.push(opening)
+      }
+      key = next
+    }
+    return new Anchors(found, told)
   }
 
   /**
@@ -96,8 +121,8 @@ export class Openings {
     let word = from
     for (let key = keys[word]!; word < count && starts[word]! < stop; ) {
       const next = keys[word + 1]!
-      const told = words[key & hashed]!
-      const opening = told | ((told >> longer) & pairs[pair(key, next)]!)
+      const told = words[key & spread]!
+      const opening = told | ((told >> longer) & pairs[pair(key, next) & spread]!)
       // Without a branch, which no processor could foresee.
       const asked = small | (large & -((key & capital) >> capitalBit))
       if (((opening & asked) | (key & flags)) !== 0) break

@@ -1,5 +1,5 @@
 import type {Position} from '../tree/position.js'
-import type {Beginnings} from './beginnings.js'
+import type {Beginnings, Openings} from './beginnings.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
 import type {Phrases} from './phrases.js'
@@ -80,6 +80,18 @@ export class Passage {
     const word = beginnings.seek(words, this.#wordAt(base + from), end)
     this.#word = word
     return word < count && starts[word]! < end ? starts[word]! - base : -1
+  }
+
+  /**
+   * Offset of the first word from `from` on that may begin a phrase of a lexicon, by its bit; -1 where none stands before `stop`.
+   *
+   * @param openings the same for every passage of a text.
+   */
+  seekAnchor(openings: Openings, lexicon: number, from: number, stop: number): number {
+    const {words} = this
+    words.anchors ??= openings.anchorsIn(words)
+    const at = words.anchors.seek(lexicon, this.#base + from, this.#base + stop)
+    return at < 0 ? -1 : at - this.#base
   }
 
   /** The longest phrase of a lexicon that stands at `at`, where a word starts, and ends at `limit` or before. */

@@ -1,3 +1,4 @@
+import type {Anchors} from './anchors.js'
 import {continuesWord, fold, tonedVowels} from './fold.js'
 import {isWordAt} from './letters.js'
 
@@ -99,6 +100,8 @@ export class Words {
   /** Offsets, in order, where folding may change more than the case; null where it has to look for them. */
   readonly respellings: readonly number[] | null
   #respellings: number[] = []
+  /** Those of the words that recognisers look for, once they were sought. */
+  anchors: Anchors | undefined
 
   constructor(text: string) {
     let common = this.#walk(text)

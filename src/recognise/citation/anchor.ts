@@ -1,8 +1,7 @@
-import {Beginnings} from '../../text/beginnings.js'
 import {isDigit} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Phrases} from '../../text/phrases.js'
-import {documentTypes, otherHeads, typeVariants} from './lexicon/documents.js'
+import {citing, seekAnchor} from '../anchors.js'
+import {documentPhrases} from './lexicon/documents.js'
 
 /** A word that may begin a citation. */
 export interface Anchor {
@@ -15,31 +14,13 @@ export interface Anchor {
 
 const number = /\d{1,6}(?:\.\d{1,3})?[a-zđ]? ?(?:\/ ?\d{4} ?)?[-/] ?[a-zđư]/y
 
-interface Lexicon {
-  /** The words for documents and what they mean. */
-  words: Phrases<string>
-  beginnings: Beginnings
-}
-
-let built: Lexicon | undefined
-
-/** Made at first use. */
-function lexicon(): Lexicon {
-  if (built) return built
-  const words = [...Object.keys(documentTypes), ...otherHeads].map((word) => [word, word] as const)
-  const entries = [...words, ...Object.entries(typeVariants)]
-  const phrases = entries.map(([phrase]) => phrase)
-  built = {words: new Phrases(entries), beginnings: new Beginnings(phrases, true)}
-  return built
-}
-
 /** The next anchor at or after `from`. */
 export function nextAnchor(passage: Passage, from: number, stop: number): Anchor | null {
   const {folded} = passage
-  const {words, beginnings} = lexicon()
-  for (let at = passage.seek(beginnings, from, stop); at >= 0; at = passage.seek(beginnings, at + 1, stop)) {
+  let at = seekAnchor(passage, citing, from, stop)
+  for (; at >= 0; at = seekAnchor(passage, citing, at + 1, stop)) {
     if (at > 0 && !mayOpen(folded.charCodeAt(at - 1))) continue
-    const anchor = isDigit(folded.charCodeAt(at)) ? numberAt(folded, at) : wordAt(words, passage, at)
+    const anchor = isDigit(folded.charCodeAt(at)) ? numberAt(folded, at) : wordAt(passage, at)
     if (anchor) return anchor
   }
   return null
@@ -92,8 +73,8 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 0x111
 }
 
-function wordAt(words: Phrases<string>, passage: Passage, start: number): Anchor | null {
-  const word = passage.longest(words, start)
+function wordAt(passage: Passage, start: number): Anchor | null {
+  const word = passage.longest(documentPhrases(), start)
   if (!word) return null
   const end = start + word.phrase.length
   return word.value === word.phrase || numberFollows(passage.folded, end)

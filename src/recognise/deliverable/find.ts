@@ -1,34 +1,21 @@
-import {Beginnings} from '../../text/beginnings.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Phrases} from '../../text/phrases.js'
 import type {Deliverable} from '../../tree/deliverable.js'
+import {making, seekAnchor} from '../anchors.js'
 import type {Finding, Span} from '../finding.js'
 import {deliverable} from './deliverable.js'
 import {openingProducts, predicates} from './lexicon/products.js'
-import {makers, servingVerbs} from './lexicon/verbs.js'
+import {chainPhrases} from './lexicon/verbs.js'
 import {readMade} from './made.js'
 import {isCompound, nameEnd} from './name.js'
 import {type Product, readNextProduct, readProduct} from './product.js'
 
-interface Lexicon {
-  /** Verbs that may begin a chain, and whether they are one syllable, which may be the tail of another word. */
-  verbs: Phrases<boolean>
-  beginnings: Beginnings
-  predicates: Phrases<true>
-}
+let built: Phrases<true> | undefined
 
-let built: Lexicon | undefined
-
-/** Made at first use. */
-function lexicon(): Lexicon {
-  if (built) return built
-  const verbs = [...Object.keys(makers), ...servingVerbs]
-  built = {
-    verbs: new Phrases(verbs.map((verb) => [verb, !verb.includes(' ')])),
-    beginnings: new Beginnings(verbs),
-    predicates: new Phrases(predicates.map((word) => [word, true])),
-  }
+/** What a new clause goes on with; made at first use. */
+function predicatePhrases(): Phrases<true> {
+  built ??= new Phrases(predicates.map((word) => [word, true]))
   return built
 }
 
@@ -43,16 +30,15 @@ export function findDeliverables(
   excluded: readonly Span[],
 ): Finding<Deliverable>[] {
   const {folded} = passage
-  const {verbs, beginnings} = lexicon()
   const found: Finding<Deliverable>[] = []
   const isCited = inOrder(excluded)
   let from = put(found, passage, readOpening(passage, span.start), span, isCited)
   for (
-    let at = passage.seek(beginnings, from, span.end);
+    let at = seekAnchor(passage, making, from, span.end);
     at >= 0;
-    at = passage.seek(beginnings, Math.max(from, at + 1), span.end)
+    at = seekAnchor(passage, making, Math.max(from, at + 1), span.end)
   ) {
-    const verb = passage.longest(verbs, at)
+    const verb = passage.longest(chainPhrases(), at)
     if (!verb || !stands(folded, at, at + verb.phrase.length)) continue
     if (verb.value && isCompound(folded, at - 1)) continue
     const {end, product} = readMade(passage, at, verb.phrase)
@@ -88,7 +74,7 @@ function readOpening(passage: Passage, at: number): Product | null {
 
 /** `; quy chế được ban hành`: a new clause, and no further product. */
 function isSubject(passage: Passage, {end}: Product): boolean {
-  return passage.folded[end] === ' ' && passage.longest(lexicon().predicates, end + 1) !== undefined
+  return passage.folded[end] === ' ' && passage.longest(predicatePhrases(), end + 1) !== undefined
 }
 
 const separator = /,? và |[,;] /y

@@ -264,3 +264,6 @@ export function openerPhrases(): Trie<true> {
   )
   return builtOpeners
 }
+
+/** What whoever leads is said to do, or to be. */
+export const leadingWords: readonly string[] = ['chủ trì', 'đầu mối', 'chịu trách nhiệm chính']

@@ -1,3 +1,5 @@
+import {Phrases} from '../../../text/phrases.js'
+
 /**
  * Kinds of documents and the codes that stand for them in a symbol: Decree 30/2020/NĐ-CP, Annex III, for State bodies;
  * Guidance 36-HD/VPTW for the Party. Names are folded; codes are as written.
@@ -40,7 +42,7 @@ export const documentTypes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What stands for a kind of document, shorter or longer than its name, `NQ số 57-NQ/TW`; only before a number. */
-export const typeVariants: Readonly<Record<string, string>> = {
+const typeVariants: Readonly<Record<string, string>> = {
   nq: 'nghị quyết',
   nđ: 'nghị định',
   qđ: 'quyết định',
@@ -64,7 +66,7 @@ export const typeVariants: Readonly<Record<string, string>> = {
 }
 
 /** Words that begin a citation too, though no symbol stands for them. */
-export const otherHeads: readonly string[] = [
+const otherHeads: readonly string[] = [
   'hiến pháp',
   'cương lĩnh',
   'văn kiện',
@@ -73,6 +75,17 @@ export const otherHeads: readonly string[] = [
   'chiến lược',
   'quy hoạch',
 ]
+
+let built: Phrases<string> | undefined
+
+/** The words for documents and the kinds they stand for. */
+export function documentPhrases(): Phrases<string> {
+  built ??= new Phrases([
+    ...[...Object.keys(documentTypes), ...otherHeads].map((word): [string, string] => [word, word]),
+    ...Object.entries(typeVariants),
+  ])
+  return built
+}
 
 /** Kinds commonly cited by their bare number, without symbol: `Nghị quyết 57`, `Đề án 06`. */
 export const shortNumbered: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import {Phrases} from '../../../text/phrases.js'
 /**
  * What a verb makes of the noun after it: `any` product · `systems`, databases and platforms only (`phát triển nền tảng
  * số`, not `phát triển các dự án`) · `finished`, what is not carried out over time (`hoàn thành Đề án`; `hoàn thành kế
@@ -33,6 +34,14 @@ export const makers: Readonly<Record<string, Making>> = {
 
 /** Verbs that serve a body with a product, which may stand between: `trình Hội đồng nhân dân tỉnh Nghị quyết …`. */
 export const servingVerbs: readonly string[] = ['trình', 'tham mưu', 'gửi']
+
+let built: Phrases<boolean> | undefined
+
+/** Verbs that may begin a chain, and whether they are one syllable, which may be the tail of another word. */
+export function chainPhrases(): Phrases<boolean> {
+  built ??= new Phrases([...Object.keys(makers), ...servingVerbs].map((verb) => [verb, !verb.includes(' ')]))
+  return built
+}
 
 /** What may stand among making verbs and makes nothing by itself: `rà soát văn bản`. */
 export const accompanyingVerbs: readonly string[] = [
