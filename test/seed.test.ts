@@ -6,7 +6,7 @@ import {runPipeline} from '../src/pipeline.js'
 import {tasks} from '../src/query/records.js'
 import {markdownParser} from '../src/read/markdown.js'
 import {textParser} from '../src/read/text.js'
-import type {ProgrammeNode, Task} from '../src/tree/index.js'
+import type {ProgrammeNode, Task, TaskRecord} from '../src/tree/index.js'
 import {treeText} from './tree-text.js'
 
 const seed = readFileSync(new URL('../seeds/hung-yen.txt', import.meta.url), 'utf8')
@@ -72,17 +72,54 @@ test('what the programme says of itself', () => {
   })
 })
 
+const withoutOffsets = (parser: typeof textParser, source: string) =>
+  tasks(runPipeline(parser as never, new VFile(source), {})).map(
+    ({start_offset, end_offset, ...record}) => record,
+  )
+
 test('the same text as Markdown gives the same task records', () => {
-  const withoutOffsets = (parser: typeof textParser, source: string) =>
-    tasks(runPipeline(parser as never, new VFile(source), {})).map(
-      ({start_offset, end_offset, ...record}) => record,
-    )
   const asMarkdown = seed
     .replace(/^(\d+\. .*)$/gm, '## $1')
     .replace(/^(\d+\.\d+\.)/gm, '**$1**')
     .replace(/^(\S+\.(?:png|jpg))$/gm, '![]($1)')
   expect(withoutOffsets(markdownParser as never, seed)).toEqual(withoutOffsets(textParser, seed))
   expect(withoutOffsets(markdownParser as never, asMarkdown)).toEqual(withoutOffsets(textParser, seed))
+})
+
+const paragraphs = seed.split('\n').filter((line) => line.trim() !== '')
+
+/** A paragraph broken at a column, with blanks before its first line. */
+function wrapped(paragraph: string, column: number, indent = ''): string {
+  const lines = ['']
+  for (const word of (indent + paragraph).split(' ')) {
+    const line = `${lines.at(-1)} ${word}`
+    if (line.length > column) lines.push(word)
+    else lines[lines.length - 1] = line
+  }
+  return lines.map((line) => line.replace(/^ /, '')).join('\n')
+}
+
+test.each<[string, (paragraph: string) => string]>([
+  ['without blank lines', (paragraph) => paragraph],
+  ['with a carriage return and a blank line after each', (paragraph) => `${paragraph}\r\n\r`],
+  ['with no-break spaces', (paragraph) => paragraph.replaceAll(' ', '\u00A0')],
+  ['indented by tabs', (paragraph) => `\t${paragraph}`],
+])('its paragraphs %s give the same task records', (_, set) => {
+  expect(withoutOffsets(textParser, paragraphs.map(set).join('\n'))).toEqual(withoutOffsets(textParser, seed))
+})
+
+/** At other columns a paragraph of it ends in a full line, or a dash begins one: what follows may then go on with it. */
+test.each([60, 80])('its paragraphs broken at %i give the same tasks, by the same bodies', (column) => {
+  for (const indent of ['', '      ']) {
+    const lines = paragraphs.map((paragraph) => wrapped(paragraph, column, indent)).join('\n')
+    const known = ({id, label, assignment, responsible}: Partial<TaskRecord>) => ({
+      id,
+      label,
+      assignment,
+      responsible,
+    })
+    expect(withoutOffsets(textParser, lines).map(known)).toEqual(withoutOffsets(textParser, seed).map(known))
+  }
 })
 
 test('nothing is reported that is not so', () => {

@@ -6,7 +6,7 @@ import type {Piece} from '../text/piece.js'
 /** One line of the source as read, or one thing that is no text. */
 export interface Line {
   kind: 'text' | 'heading' | 'image' | 'table'
-  /** The words in NFC, trimmed; empty for images and tables. */
+  /** The words in NFC, what looks like a space as one, trimmed; empty for images and tables. */
   text: string
   /** Where the words stand; several pieces where marks stand between them. */
   pieces: Piece[]
@@ -129,10 +129,13 @@ function addLine(
   return true
 }
 
-/** What the pieces say, in NFC; a plain source is in it already. */
+/** Blanks that look like a space, as those that keep words together. Tabs part columns. */
+const spaceLike = /[^\S \t]/g
+
+/** What the pieces say, in NFC and with spaces for what looks so; a plain source has both already. */
 function wordsOf(pieces: readonly Piece[], plain: boolean): string {
   const written = pieces.length === 1 ? pieces[0]!.value : pieces.map(({value}) => value).join('')
-  return (plain ? written : written.normalize('NFC')).trim()
+  return (plain ? written : written.normalize('NFC').replace(spaceLike, ' ')).trim()
 }
 
 /** Part of a text node; where marks were decoded within the node, its whole place is the best that is known. */

@@ -1,6 +1,6 @@
 import {isWordAt, startsSmall} from '../text/letters.js'
 import {Opening} from '../text/opening.js'
-import {fence, isPageNumber} from './lexicon.js'
+import {fence, isImageName, isPageNumber} from './lexicon.js'
 import type {Line} from './lines.js'
 import {markerOf} from './marker.js'
 
@@ -14,6 +14,8 @@ export interface Wrapping {
   width: number
   /** Blank lines part the statements, so that a short line is no sign of an end. */
   spaced: boolean
+  /** Lines that are cut in mid-sentence are filled, so that a line that is not ends its statement. */
+  filled: boolean
   /** How far in statements begin where they go on at the margin, in blanks; 0 where they do not. */
   indent: number
 }
@@ -31,7 +33,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   let lower = 0
   let gaps = 0
   let texts = 0
-  let cuts = 0
+  const cuts: number[] = []
   let column = 0
   let hanging = 0
   const indents = new Uint32Array(deepestIndent + 1)
@@ -44,11 +46,11 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     if (gap) gaps++
     else {
       followers++
-      if (startsSmall(text) && !marked.test(text)) {
+      if (startsSmall(text) && !marked.test(text) && !isImageName(text)) {
         lower++
         if (indentOf(line) > 0) hanging++
         if (!endsSentence(before)) {
-          cuts++
+          cuts.push(before.length)
           column = Math.max(column, before.length)
         }
       }
@@ -57,14 +59,24 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     before = text
   }
   const sorted = lengths.subarray(0, texts).sort()
-  const inColumn = () => sorted.filter((length) => length > column * 1.1).length <= texts * 0.02
+  const inColumn = () =>
+    column <= widestColumn && sorted.filter((length) => length > column * 1.1).length <= texts * 0.02
+  const width = sorted[Math.floor(texts * 0.9)] ?? 0
+  const spaced = gaps > texts * 0.12
   return {
-    wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts >= 2 && inColumn())),
-    width: sorted[Math.floor(texts * 0.9)] ?? 0,
-    spaced: gaps > texts * 0.12,
+    wrapped: lower >= 2 && (lower >= followers * 0.2 || (cuts.length >= 2 && inColumn())),
+    width,
+    spaced,
+    filled: !spaced && cuts.filter((length) => length < width * leastFilled).length <= cuts.length * 0.1,
     indent: hanging <= lower * 0.2 ? commonest(indents) : 0,
   }
 }
+
+/** Part of the column that a line takes, with the next word, before it is broken; set in print, letters differ in width. */
+const leastFilled = 0.75
+
+/** No page is set wider; a longer line is a paragraph. */
+const widestColumn = 200
 
 const closers = '"”’)]'
 const sentenceMarks = '.;:!?…'
@@ -78,6 +90,8 @@ function endsSentence(text: string): boolean {
 
 const markerStart =
   /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s*(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
+/** `- Đẩy mạnh`, `a) Rà soát`: a statement begins after the marker, where `2021 - 2025` and `khoa học - công nghệ` only go on. */
+const capitalAfterMarker = /^(?:[-–—−+*•●▪]|[^\s.)/]{1,10}[.)/][\d.)/]{0,8})\s*["“(*]{0,3}\p{Lu}/u
 /** Nothing but a marker: what follows is its text. */
 const bareMarker =
   /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
@@ -151,21 +165,34 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
   if (next.gap && (wrapping.apart || !isCut(line, next))) return false
   if (isRule(line) || standsAlone(next)) return false
-  if (next.gap || isBareMarker(line.text)) return true
+  if (next.gap || (isBareMarker(line.text) && !capitalAfterMarker.test(next.text))) return true
   if (wrapping.apart) return false
   if (line.kind === 'heading') return true
   if (isUpper(line.text) && !isUpper(next.text)) return false
   if (parenthesis.test(next.text)) return true
-  if (!wrapping.wrapped) return continuesUnwrapped(line, next)
+  return wrapping.wrapped ? continuesWrapped(line, next, wrapping) : continuesUnwrapped(line, next)
+}
+/** Lines that are broken at a column: most run on. */
+function continuesWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (rangeTail.test(next.text) && endsInDigit(line.text)) return true
-  const forced = line.text.length + 1 + firstWord(next.text).length > wrapping.width
-  if (isUpper(line.text) && isUpper(next.text) && !forced) return false
-  if (startsItem(next.text))
-    return (!endsSentence(line.text) && (openEnd.test(line.text) || forced)) || enumeratesOn(next.text)
+  const share = (line.text.length + 1 + firstWord(next.text).length) / wrapping.width
+  const full = share > 1
+  if (isUpper(next.text) && !full) return false
+  if (startsItem(next.text)) return isCutAtMarker(line.text, next.text, full) || enumeratesOn(next.text)
   if (startsSmall(next.text)) return true
   if (wrapping.indent > 0 && indentOf(next) === wrapping.indent) return false
-  if (!endsSentence(line.text)) return true
-  return wrapping.spaced || forced
+  if (wrapping.filled && share < leastFilled && !openEnd.test(line.text)) return false
+  return !endsSentence(line.text) || wrapping.spaced || full
+}
+
+/**
+ * Whether a sentence goes on with what looks like a marker: `khoản / 1. Điều 3`, `“Vì người nghèo / - Không để ai bị bỏ lại”`.
+ * A remark in parentheses ends an item as a sentence's mark does.
+ */
+function isCutAtMarker(text: string, next: string, full: boolean): boolean {
+  if (text.endsWith(')') || endsSentence(text)) return false
+  if (openEnd.test(text)) return true
+  return full && (!capitalAfterMarker.test(next) || text.lastIndexOf('“') > text.lastIndexOf('”'))
 }
 
 /** Whether a sentence goes on after a blank line, as a page break leaves it. */

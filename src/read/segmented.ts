@@ -1,7 +1,8 @@
 import type {Text} from 'mdast'
 import type {Lines} from '../text/lines.js'
 
-const joined = /(?<=\p{L})_(?=\p{L})/gu
+/** The letter before may have its marks apart. */
+const joined = /(?<=[\p{L}\p{M}])_(?=\p{L})/gu
 
 /** Whether a document went through a word segmenter: underscores join its syllables throughout. */
 export function isSegmented(texts: readonly string[]): boolean {
