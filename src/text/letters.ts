@@ -66,6 +66,13 @@ const asciiStops = Uint8Array.from({length: 0x80}, (_, code) =>
   ' ,;.:()[]/"\'|!?'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
 
+/** Where the characters without a blank begin that end at `at`, `most` of them. */
+export function runStart(text: string, at: number, most: number): number {
+  let start = at
+  while (start > 0 && start > at - most && text.charCodeAt(start - 1) !== 32) start--
+  return start
+}
+
 /** Whether a code unit is a blank or a line break, as `trim` takes them off. */
 export function isBlank(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)

@@ -26,17 +26,29 @@ export function findResponsibilities(
 ): Finding<Part>[] {
   const doings = new Sentence(passage, span, registry, excluded).read()
   const found: Finding<Part>[] = []
-  let known: Set<string> | undefined
+  let told: Map<string, number> | undefined
   for (const {role, reading} of doings) {
     const {start, end, value: body} = toMention(passage, reading, context)
     if (doings.length > 1) {
-      known ??= new Set()
-      const {size} = known
-      if (known.add(`${role} ${body.name}`).size === size) continue
+      told ??= new Map()
+      const before = told.get(body.name) ?? 0
+      if ((before & bits[role]) !== 0) continue
+      told.set(body.name, before | bits[role])
     }
     found.push({start, end, value: {role, body}})
   }
   return found
+}
+
+/** One for each role. */
+const bits: Readonly<Record<Role, number>> = {
+  lead: 1,
+  responsible: 2,
+  coordinating: 4,
+  advised: 8,
+  directed: 16,
+  receiving: 32,
+  mentioned: 64,
 }
 
 /** Where the first body stands that the words give work to; -1 where they give none. */

@@ -1,3 +1,5 @@
+import {runStart} from '../../text/letters.js'
+
 const unit = '(?:các )?(?:điểm|khoản|điều|chương|mục|phần|tiết|phụ lục)(?: số)?'
 const label = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zđ]?|[ivxl]{1,6}|[a-zđ])'
 const list = `${label}(?:(?:, | và |, và |-)${label}){0,8}`
@@ -26,12 +28,15 @@ function compiled(): Forms {
   return forms
 }
 
+/** Longer than what `last` finds. */
+const longestWord = 40
+
 /** Where the words that point into a document begin, `điểm a khoản 18 Điều 1 `; the document's own start if none. */
 export function locatorStart(folded: string, from: number, start: number): number {
   // Nearly every citation has none.
   if (folded[start - 1] !== ' ') return start
   const {last, labelled, whole} = compiled()
-  last.lastIndex = folded.lastIndexOf(' ', start - 2) + 1
+  last.lastIndex = runStart(folded, start - 1, longestWord)
   if (!last.test(folded) || !labelled.test(folded.slice(Math.max(from, start - 40), start))) return start
   const reach = Math.max(from, start - 120)
   const left = folded.slice(reach, start)

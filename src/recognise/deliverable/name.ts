@@ -1,3 +1,4 @@
+import {runStart} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
 import {Phrases} from '../../text/phrases.js'
 import {clauseVerbs, commaVerbs, nameEnds, nominal, pairedVerbs} from './lexicon/names.js'
@@ -108,7 +109,10 @@ function startsAnother(passage: Passage, product: Product, at: number, after: nu
   return readNextProduct(passage, after) !== null && !namesProduct(passage, product.end, at)
 }
 
+/** Longer than any syllable. */
+const longestSyllable = 8
+
 /** Whether the word after the blank `at` is the tail of another one: the `trình` of `quá trình`. */
 export function isCompound(folded: string, at: number): boolean {
-  return compounding.has(folded.slice(folded.lastIndexOf(' ', at - 1) + 1, at))
+  return compounding.has(folded.slice(runStart(folded, at, longestSyllable), at))
 }
