@@ -1,6 +1,6 @@
-import type {Span} from '../recognise/finding.js'
 import {append} from '../text/append.js'
 import {fold} from '../text/fold.js'
+import type {Lines} from '../text/lines.js'
 import type {NodeText, NodeTexts} from '../text/node-text.js'
 import type {
   Assignment,
@@ -41,27 +41,36 @@ interface Above {
 const sectionKinds = new Set<MarkerKind>(['part', 'chapter', 'division', 'upper', 'roman'])
 const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
 
-/** Makes the nodes of nested items. What it keeps beside the tree: the words and the extent of each node. */
+/** Makes the nodes of nested items, each with its place. What it keeps beside the tree: the words of each node. */
 export class Builder implements Rows {
   readonly texts: NodeTexts = new Map()
-  readonly spans = new Map<ProgrammeNode, Span>()
   /** What was read with doubt; spans are source offsets. */
   readonly doubts: Doubt[] = []
   readonly judge: Judge
+  readonly #places: Lines | null
   readonly #rows = new Set<ProgrammeNode>()
 
-  constructor(judge: Judge) {
+  /** @param places the lines of the source; null where the nodes have no place in one. */
+  constructor(judge: Judge, places: Lines | null) {
     this.judge = judge
+    this.#places = places
   }
 
   report(doubt: Doubt): void {
     this.doubts.push(doubt)
   }
 
-  addRow(row: Task | Theme, text: NodeText, span: Span): void {
+  addRow(row: Task | Theme, text: NodeText): void {
     this.texts.set(row, text)
-    this.spans.set(row, span)
     this.#rows.add(row)
+  }
+
+  /** Says where a node stands: from its own start to the end of its last child, whose place is known already. */
+  place<Kind extends ProgrammeNode>(node: Kind, start: number, end: number): Kind {
+    if (this.#places === null) return node
+    const last = 'children' in node ? node.children.at(-1) : undefined
+    node.position = this.#places.position(start, Math.max(end, last?.position?.end.offset ?? 0))
+    return node
   }
 
   /** Whether a node was the row of a table. */
@@ -285,14 +294,13 @@ export class Builder implements Rows {
     return block.passage.text.slice(0, textEnd).trim()
   }
 
-  /** Notes where a node stands and, where it has words of its own, what they are. */
+  /** Says where a node stands and, where it has words of its own, notes what they are. */
   private keep<Kind extends ProgrammeNode>(node: Kind, item: Item): Kind {
     const {block, textEnd, values} = item
-    this.spans.set(node, {start: block.start, end: block.end})
     const worded = 'deadlines' in node || node.type === 'clause'
     if (worded && !item.attribute)
       this.texts.set(node, {passage: block.passage, start: 0, end: textEnd, values})
-    return node
+    return this.place(node, block.start, block.end)
   }
 }
 

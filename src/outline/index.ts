@@ -16,7 +16,6 @@ import {judgeOf} from './judge.js'
 import {linesOf} from './lines.js'
 import {type MetadataReaders, readMetadata} from './metadata.js'
 import {partNodes} from './parts.js'
-import {placeNodes} from './place.js'
 import {provinceIn} from './province.js'
 import {wrappingOf} from './wrap.js'
 
@@ -50,16 +49,12 @@ function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions)
     report: () => {},
   }
   const metadata = readMetadata(parts, metadataReaders(registry, context), places)
-  const builder = new Builder(judgeOf(registry, context, metadata.kind))
-  for (const {text, start, end} of blocks.flatMap(({aside}) => aside))
-    builder.report(setAside(text, {start, end}))
+  const builder = new Builder(judgeOf(registry, context, metadata.kind), places)
+  for (const {aside} of blocks) for (const line of aside) builder.report(setAside(line.text, line))
   const children = parts.flatMap((part) => partNodes(part, builder))
   const programme: Programme = {type: 'programme', schemaVersion, metadata, children}
   assignIds(programme, (node) => builder.isRow(node))
-  if (places) {
-    placeNodes(programme, builder.spans, places)
-    programme.position = places.position(0, String(file).length)
-  }
+  if (places) programme.position = places.position(0, places.source.length)
   for (const {reason, ruleId, span} of builder.doubts) {
     file.message(reason, {place: places?.position(span.start, span.end), ruleId, source: 'chuongtrinh'})
   }

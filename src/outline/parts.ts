@@ -18,13 +18,11 @@ export function partNodes(part: Part, builder: Builder): Programme['children'] {
     part.kind === 'preamble'
       ? {type: 'preamble', children}
       : {type: 'closing', ...readClosing(part.blocks), children}
-  return [node]
+  return [builder.place(node, part.blocks[0]!.start, 0)]
 }
 
 function leaf(block: Block, builder: Builder) {
-  const node = leafOf(block, block.whole, builder.texts)
-  builder.spans.set(node, {start: block.start, end: block.end})
-  return node
+  return builder.place(leafOf(block, block.whole, builder.texts), block.start, block.end)
 }
 
 function annex(part: Part, builder: Builder): Annex {
@@ -47,11 +45,8 @@ function annex(part: Part, builder: Builder): Annex {
     section.inferred ? section.children : [section],
   )
   const blocks = [...part.head, ...(part.note ? [part.note] : [])]
-  builder.spans.set(node, {
-    start: blocks[0]?.start ?? part.blocks[0]!.start,
-    end: blocks.at(-1)?.end ?? part.blocks[0]!.start,
-  })
-  return node
+  const start = blocks[0]?.start ?? part.blocks[0]!.start
+  return builder.place(node, start, blocks.at(-1)?.end ?? start)
 }
 
 const isBanner = (block: Block) =>
@@ -123,9 +118,8 @@ function inferred({items}: Group, role: SectionRole, builder: Builder): Section 
     task: false,
   }) as Section['children']
   const section: Section = {type: 'section', label: null, title: null, role, inferred: true, children}
-  const start = items[0]!.block.start
-  builder.spans.set(section, {start, end: start})
-  return section
+  const {start} = items[0]!.block
+  return builder.place(section, start, start)
 }
 
 /** Whether an item, or one below it, assigns work. */

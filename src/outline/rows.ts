@@ -14,8 +14,8 @@ export interface Doubt {
 
 /** Where the nodes that are made of rows are noted. */
 export interface Rows {
-  readonly spans: Map<ProgrammeNode, Span>
-  addRow(row: Task | Theme, text: NodeText, span: Span): void
+  addRow(row: Task | Theme, text: NodeText): void
+  place(node: ProgrammeNode, start: number, end: number): void
   report(doubt: Doubt): void
 }
 
@@ -23,19 +23,21 @@ export interface Rows {
 export function rowNodes(table: TaskTable, noted: Rows): Theme['children'] {
   const top: Theme['children'] = []
   const groups: {theme: Theme; level: number}[] = []
+  const made: (Task | Theme | Table)[] = []
   for (const row of table.rows) {
     while (row.kind === 'group' && (groups.at(-1)?.level ?? -1) >= row.level) groups.pop()
     const siblings = groups.at(-1)?.theme.children ?? top
-    if (row.kind === 'task') {
-      const above = siblings.at(-1)
-      const part = above?.type === 'task' && isPart(row.label, above)
-      ;(part ? above.children : siblings).push(taskOf(row, noted))
-    } else if (row.kind === 'header') siblings.push(headerOf(row, noted))
-    else {
-      const theme = themeOf(row, noted)
-      siblings.push(theme)
-      groups.push({theme, level: row.level})
-    }
+    const above = siblings.at(-1)
+    const node = nodeOf(row, noted)
+    if (node.type === 'task' && above?.type === 'task' && isPart(row.label, above)) above.children.push(node)
+    else siblings.push(node)
+    if (node.type === 'theme') groups.push({theme: node, level: row.level})
+    made.push(node)
+  }
+  // What stands below a row was made after it, and is placed before it.
+  for (let at = made.length - 1; at >= 0; at--) {
+    const {start, end} = table.rows[at]!
+    noted.place(made[at]!, start, end)
   }
   for (const {ruleId, reason, row} of table.problems) noted.report({ruleId, reason, span: table.rows[row]!})
   return top
@@ -48,18 +50,21 @@ function isPart(label: string | null, {label: above}: Task): boolean {
   return /^\d/.test(above) && (/^[a-zđ]$/.test(label) || /^[-–—+*•]$/.test(label))
 }
 
+function nodeOf(row: TaskRow, noted: Rows): Task | Theme | Table {
+  if (row.kind === 'task') return taskOf(row, noted)
+  return row.kind === 'group' ? themeOf(row, noted) : headerOf(row)
+}
+
 /** A row of heads, of notes or of sums. */
-function headerOf(row: TaskRow, noted: Rows): Table {
-  const header: Table = {type: 'table', rows: [row.written.map(({passage}) => passage.text)]}
-  noted.spans.set(header, {start: row.start, end: row.end})
-  return header
+function headerOf({written}: TaskRow): Table {
+  return {type: 'table', rows: [written.map(({passage}) => passage.text)]}
 }
 
 function taskOf(row: TaskRow, noted: Rows): Task {
   const {passage} = row.text
   const task = bareTask(row.label, passage.text.slice(row.textStart))
   const values = columnAttributes.flatMap((attribute) => fieldValue(attribute, row.cells[attribute]))
-  noted.addRow(task, {passage, start: row.textStart, end: passage.text.length, values}, row)
+  noted.addRow(task, {passage, start: row.textStart, end: passage.text.length, values})
   return task
 }
 
@@ -74,7 +79,7 @@ function themeOf(row: TaskRow, noted: Rows): Theme {
     deadlines: [],
     children: [],
   }
-  noted.addRow(theme, {passage, start: row.textStart, end: passage.text.length, values: []}, row)
+  noted.addRow(theme, {passage, start: row.textStart, end: passage.text.length, values: []})
   return theme
 }
 
