@@ -148,17 +148,23 @@ export class Words {
       starts[count] = at
       const told = (kind & capital) | ((marks & mark) === 0 ? 0 : marked)
       let hash = 0
+      let last = kind
       do {
         hash = Math.imul(hash, 31) + (kind >>> shift)
+        last = kind
         if (++at === length) break
         kind = kinds[text.charCodeAt(at)]!
         common &= kind
       } while ((kind & form) !== 0)
       keys[count++] = (hash & hashed) | told
+      if ((last & toned) !== 0 && bearsTone(text.charCodeAt(at - 2))) respellings.push(at - 2)
       marks = kind
       before = 0
-      if ((kinds[text.charCodeAt(at - 1)]! & toned) !== 0 && bearsTone(text.charCodeAt(at - 2)))
-        respellings.push(at - 2)
+      // What ended the word has been looked up: it is passed over, unless it begins another one.
+      if ((kind & (letter | digit)) !== 0) continue
+      if ((kind & respelt) !== 0) respellings.push(at)
+      before = kind
+      at++
     }
     this.#respellings = respellings
     this.count = count
