@@ -10,10 +10,12 @@ import type {Contexts} from './context.js'
 
 /** What the labelled values of a node say: of attribute lines, or of a table's columns. */
 export interface Fields {
-  responsibilities: Responsibility[]
-  deadlines: Deadline[]
-  deliverables: Deliverable[]
+  responsibilities: readonly Responsibility[]
+  deadlines: readonly Deadline[]
+  deliverables: readonly Deliverable[]
 }
+
+const none: Fields = {responsibilities: [], deadlines: [], deliverables: []}
 
 const roles: Partial<Record<Attribute, Role>> = {
   lead: 'lead',
@@ -23,21 +25,22 @@ const roles: Partial<Record<Attribute, Role>> = {
 }
 
 export function readFields(values: readonly FieldValue[], contexts: Contexts): Fields {
-  const fields: Fields = {responsibilities: [], deadlines: [], deliverables: []}
+  if (values.length === 0) return none
+  const responsibilities: Responsibility[] = []
+  const deadlines: Deadline[] = []
+  const deliverables: Deliverable[] = []
   for (const {attribute, source, passage, labelStart, start, end} of values) {
     const span = {start, end}
     const role = roles[attribute]
     if (role) {
       const found = readRoles(passage, span, contexts.registry, contexts.body, role)
-      fields.responsibilities.push(...found.map(({value: {role, body}}) => ({role, body, source})))
+      responsibilities.push(...found.map(({value: {role, body}}) => ({role, body, source})))
     } else if (attribute === 'deadline') {
       const labelled = {start: labelStart, end}
-      fields.deadlines.push(
-        ...readDeadlines(passage, labelled, contexts.deadline, source).map(({value}) => value),
-      )
+      deadlines.push(...readDeadlines(passage, labelled, contexts.deadline, source).map(({value}) => value))
     } else if (attribute === 'deliverable') {
-      fields.deliverables.push(...readDeliverables(passage, span).map(({value}) => value))
+      deliverables.push(...readDeliverables(passage, span).map(({value}) => value))
     }
   }
-  return fields
+  return {responsibilities, deadlines, deliverables}
 }

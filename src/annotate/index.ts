@@ -91,7 +91,7 @@ function annotateTask(task: Task, text: NodeText, above: Inheritance, contexts: 
   task.citations = values(citations)
   task.deliverables = mergeProducts(fields.deliverables, values(findDeliverables(passage, span, citations)))
   task.responsibilities = withInherited(own, above.responsibilities, leadsByItself(passage, span))
-  task.deadlines = deadlines.length > 0 ? deadlines : [...above.deadlines]
+  task.deadlines = [...(deadlines.length > 0 ? deadlines : above.deadlines)]
   return task.children.length > 0 ? handDown(above, task.responsibilities, deadlines) : above
 }
 
@@ -104,8 +104,8 @@ function runningDeadlines(
 ): Deadline[] {
   const found = findDeadlines(passage, span, contexts.deadline, citations)
   const opening = found[0]?.start === 0 ? null : openingDeadline(passage, contexts.deadline)
-  const further = opening ? found.filter(({start}) => start > opening.end) : found
-  return values([...(opening?.findings ?? []), ...further])
+  if (!opening) return values(found)
+  return values([...opening.findings, ...found.filter(({start}) => start > opening.end)])
 }
 
 /**
@@ -139,8 +139,8 @@ function annotateTheme(theme: Theme, text: NodeText, above: Inheritance, context
   const found = closing?.findings ?? findDeadlines(passage, span, contexts.deadline, [])
   const said = found.length > 0 ? found : (soleDeadline(passage, contexts.deadline) ?? [])
   theme.title = passage.text.slice(span.start, span.end).trim()
-  theme.responsibilities = fields.responsibilities
-  theme.deadlines = fields.deadlines.length > 0 ? fields.deadlines : values(said)
+  theme.responsibilities = [...fields.responsibilities]
+  theme.deadlines = fields.deadlines.length > 0 ? [...fields.deadlines] : values(said)
   return handDown(above, theme.responsibilities, theme.deadlines)
 }
 

@@ -16,7 +16,8 @@ export function attachAttributes(items: readonly Item[], parent: Item | null, ju
   const splits = splitLabels(items, judge)
   const beside = splits.length > 0 || labelled.some(isAttributeLine)
   let before: Item | null = parent
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!
     const values = labelled[index]!
     const split = splits[index]
     if (item.attribute) continue
@@ -113,9 +114,10 @@ const listKinds = new Set<MarkerKind>(['dash', 'plus', 'bullet'])
 
 /** Values that only the last of several dashes has close the item above: all its dashes inherit them. */
 function liftShared(items: readonly Item[], parent: Item): void {
+  if (!parent.marker || listKinds.has(parent.marker.kind)) return
   const dashes = items.filter(({marker, attribute}) => marker && listKinds.has(marker.kind) && !attribute)
   const last = dashes.at(-1)
-  if (dashes.length < 2 || !last || !parent.marker || listKinds.has(parent.marker.kind)) return
+  if (dashes.length < 2 || !last) return
   const shared = (item: Item) => item.values.filter(({passage}) => passage !== item.block.passage)
   if (dashes.some((item) => item !== last && item.values.length > 0) || shared(last).length === 0) return
   parent.values.push(...shared(last))

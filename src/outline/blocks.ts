@@ -155,7 +155,7 @@ function framed(kind: Block['kind'], lines: readonly Line[], whole: Passage, gri
     src: null,
     grid,
     lines,
-    aside: [],
+    aside: none,
   }
 }
 

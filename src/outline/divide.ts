@@ -31,7 +31,8 @@ export interface Part {
 export function divide(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [newPart('preamble')]
   const start = bodyStart(blocks)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     const part = parts.at(-1)!
     if (isAnnexHead(block)) parts.push({...newPart('annex'), head: [block]})
     else if (isEnclosureNote(block) && index > 0) addNote(parts, block)

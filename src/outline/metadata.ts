@@ -71,7 +71,7 @@ export function readMetadata(
   const isLocal = issuer === null || localBody.test(issuer.toLowerCase())
   for (const passage of [...opening, ...parts.flatMap(({head}) => head.map((block) => block.passage))]) {
     readTerm(passage, draft)
-    if (isLocal || !placeAndDate.test(passage.folded))
+    if (draft.metadata.province === null && (isLocal || !placeAndDate.test(passage.folded)))
       draft.take('province', readers.province(passage), passage)
   }
   return draft.metadata

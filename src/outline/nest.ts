@@ -72,7 +72,8 @@ export function nest(blocks: readonly Block[], {resets, heads, surfaces}: Surfac
   const top: Item[] = []
   let open: Open[] = []
   let ahead = 0
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     const item = itemOf(block)
     if (block.marker) {
       open.length = depthFor(block, block.marker, open)
