@@ -178,7 +178,8 @@ function continuesWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
   const share = (line.text.length + 1 + firstWord(next.text).length) / wrapping.width
   const full = share > 1
   if (isUpper(next.text) && !full) return false
-  if (startsItem(next.text)) return isCutAtMarker(line.text, next.text, full) || enumeratesOn(next.text)
+  if (startsItem(next.text) || isBareMarker(next.text))
+    return isCutAtMarker(line.text, next.text, full) || enumeratesOn(next.text)
   if (startsSmall(next.text)) return true
   if (wrapping.indent > 0 && indentOf(next) === wrapping.indent) return false
   if (wrapping.filled && share < leastFilled && !openEnd.test(line.text)) return false
