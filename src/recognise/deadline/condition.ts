@@ -35,7 +35,7 @@ function namesEvent(cursor: Cursor, bound: DraftBound | undefined, bare: boolean
 /** `ngày ký`, `ngày bầu cử`, `ngày khai mạc 15 ngày`, but not `ngày bầu cử 15/3/2026`. */
 function isNamedDay(cursor: Cursor): boolean {
   const day = cursor.peek()
-  if (day?.kind !== 'unit' || day.unit !== 'day') return false
+  if (day.kind !== 'unit' || day.unit !== 'day') return false
   let words = 1
   for (let kind = cursor.kind(words); kind === 'other' || kind === 'verb'; kind = cursor.kind(words))
     if (++words > 5) return true
@@ -49,7 +49,7 @@ function isNamedDay(cursor: Cursor): boolean {
  */
 export function skipClause(cursor: Cursor, ended = false): void {
   let open = 0
-  for (let token = cursor.peek(); token; token = cursor.peek()) {
+  for (let token = cursor.peek(); token.kind !== 'end'; token = cursor.peek()) {
     if (token.kind === 'sign') {
       if ((token.sign === '(' || token.sign === ',') && startsTime(cursor)) return
       if (token.sign === '(' || token.sign === '[') open++
@@ -60,18 +60,17 @@ export function skipClause(cursor: Cursor, ended = false): void {
   }
 }
 
-const isPlaced = (token: Sense | undefined) => token !== undefined && placing.has(token.kind)
+const isPlaced = ({kind}: Sense) => placing.has(kind)
 const placing = new Set<Sense['kind']>(['unit', 'digits', 'bound', 'part', 'term', 'period'])
 
 /** Whether a time or an action of its own begins after the comma or bracket at the cursor. */
 function startsTime(cursor: Cursor): boolean {
   const [token, number] = [cursor.peek(1), cursor.peek(2)]
-  if (!token) return false
   if (token.kind === 'verb') return token.action === 'complete'
   if (token.kind !== 'unit') return leading.has(token.kind)
   // The day of a document may follow its name: `theo Kế hoạch số 15/KH-UBND, ngày 10/01/2025`.
-  if (number?.kind === 'digits') return token.unit !== 'day' && (token.unit !== 'year' || number.length === 4)
-  return number?.kind === 'roman' && token.unit === 'quarter'
+  if (number.kind === 'digits') return token.unit !== 'day' && (token.unit !== 'year' || number.length === 4)
+  return number.kind === 'roman' && token.unit === 'quarter'
 }
 
 const leading = new Set<Sense['kind']>(['bound', 'approximate', 'every', 'periodic', 'ongoing'])

@@ -1,5 +1,5 @@
 import type {Span} from '../finding.js'
-import type {Sense, Token} from './tokens.js'
+import {end, type Sense, type Token} from './tokens.js'
 
 /** Reads tokens one after another. Every reader either moves on and gives a value, or gives null and stays. */
 export class Cursor {
@@ -15,25 +15,25 @@ export class Cursor {
   }
 
   /** The token `ahead`, or behind where negative. */
-  peek(ahead = 0): Sense | undefined {
-    return this.tokens[this.at + ahead]?.sense
+  peek(ahead = 0): Sense {
+    return (this.tokens[this.at + ahead] ?? end).sense
   }
 
   /** What kind of token stands `ahead`. */
-  kind(ahead = 0): Sense['kind'] | undefined {
-    return this.tokens[this.at + ahead]?.kind
+  kind(ahead = 0): Sense['kind'] {
+    return (this.tokens[this.at + ahead] ?? end).kind
   }
 
   take<Kind extends Sense['kind']>(kind: Kind): Extract<Sense, {kind: Kind}> | null {
-    const token = this.tokens[this.at]
-    if (token?.kind !== kind) return null
+    const token = this.tokens[this.at] ?? end
+    if (token.kind !== kind) return null
     this.at++
     return token.sense as Extract<Sense, {kind: Kind}>
   }
 
   sign(signs: string): string | null {
-    const token = this.tokens[this.at]
-    if (token?.kind !== 'sign') return null
+    const token = this.tokens[this.at] ?? end
+    if (token.kind !== 'sign') return null
     const {sign} = token.sense as Extract<Sense, {kind: 'sign'}>
     if (!signs.includes(sign)) return null
     this.at++

@@ -62,11 +62,11 @@ function namesMonths(cursor: Cursor, from: number, {year}: Named): boolean {
   const number = cursor.peek(1)
   const then = cursor.peek(2)
   const last = cursor.peek(3)
-  const lists = joint?.kind === 'and' || (joint?.kind === 'sign' && ',-&+'.includes(joint.sign))
-  if (!lists || number?.kind !== 'digits') return false
-  return then?.kind === 'sign'
-    ? then.sign === '/' && last?.kind === 'digits' && last.length === 4
-    : then?.kind === 'unit' && then.unit === 'year'
+  const lists = joint.kind === 'and' || (joint.kind === 'sign' && ',-&+'.includes(joint.sign))
+  if (!lists || number.kind !== 'digits') return false
+  return then.kind === 'sign'
+    ? then.sign === '/' && last.kind === 'digits' && last.length === 4
+    : then.kind === 'unit' && then.unit === 'year'
 }
 
 /**
@@ -88,7 +88,7 @@ function readDayOfList(cursor: Cursor, said: boolean): Named | null {
 /** `ngày ba mươi tháng sáu`, `mùng năm tháng chín`. */
 function readDayInWords(cursor: Cursor): Named | null {
   const five = cursor.peek()
-  const isFive = five?.kind === 'unit' && five.unit === 'year'
+  const isFive = five.kind === 'unit' && five.unit === 'year'
   if (isFive) cursor.at++
   const day = isFive ? 5 : readNumber(cursor)
   return day === null ? null : readMonthInWords(cursor, day)
@@ -147,8 +147,8 @@ function readMonthOfDay(cursor: Cursor, day: number, said: boolean): Named | nul
 /** `ngày 31-12`; but `2-3/10` and `20-25 hằng tháng` are ranges of days, and `1.2` without `ngày` is a number. */
 function closesDay(cursor: Cursor, month: number): boolean {
   const next = cursor.peek()
-  if (month < 1 || month > 12 || next?.kind === 'unit') return false
-  return !isReturning(cursor) && !(next?.kind === 'sign' && '/.-'.includes(next.sign))
+  if (month < 1 || month > 12 || next.kind === 'unit') return false
+  return !isReturning(cursor) && !(next.kind === 'sign' && '/.-'.includes(next.sign))
 }
 
 function readMonthInWords(cursor: Cursor, day: number): Named | null {
@@ -170,8 +170,8 @@ function readIsoDay(cursor: Cursor): Named | null {
 /** `17h00`, `17:00`, `17 giờ 30 phút`, `10h30'`: an hour of the day; the day is what is kept. */
 export function readClock(cursor: Cursor): number | null {
   const [hour, joint] = [cursor.peek(), cursor.peek(1)]
-  if (hour?.kind !== 'digits' || hour.value > 24) return null
-  if (joint?.kind !== 'hour' && (joint?.kind !== 'sign' || joint.sign !== ':')) return null
+  if (hour.kind !== 'digits' || hour.value > 24) return null
+  if (joint.kind !== 'hour' && (joint.kind !== 'sign' || joint.sign !== ':')) return null
   cursor.at += 2
   cursor.take('digits')
   if (!cursor.take('minute')) cursor.sign("'’′")

@@ -44,15 +44,15 @@ function readWorking(cursor: Cursor): boolean {
 
 function endsHere(cursor: Cursor): boolean {
   const next = cursor.peek()
-  return !next || (next.kind === 'sign' && next.sign !== '/' && !namesOthers(cursor))
+  return next.kind === 'end' || (next.kind === 'sign' && next.sign !== '/' && !namesOthers(cursor))
 }
 
 /** `02 ngày (15-16/11/2025)`, `15 ngày/lần`, `10 ngày đầu`: the length of what is named after it, or how often it returns. */
 function namesOthers(cursor: Cursor): boolean {
   const [next, after] = [cursor.peek(), cursor.peek(1)]
-  if (next?.kind !== 'sign') return next !== undefined && naming.has(next.kind)
+  if (next.kind !== 'sign') return naming.has(next.kind)
   if (next.sign === '/') return true
-  return next.sign === '(' && after !== undefined && (naming.has(after.kind) || after.kind === 'bound')
+  return next.sign === '(' && (naming.has(after.kind) || after.kind === 'bound')
 }
 
 const naming = new Set(['digits', 'number', 'part', 'times'])

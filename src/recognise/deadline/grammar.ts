@@ -79,20 +79,19 @@ function readRepeated(
 function mayRepeat(cursor: Cursor, periodic: boolean): boolean {
   const first = cursor.peek()
   const second = cursor.peek(1)
-  switch (first?.kind) {
+  switch (first.kind) {
     case 'digits':
-      return (
-        second !== undefined && (second.kind === 'sign' ? '(-:'.includes(second.sign) : second.kind !== 'and')
-      )
+      if (second.kind === 'sign') return '(-:'.includes(second.sign)
+      return second.kind !== 'and' && second.kind !== 'end'
     case 'unit': {
-      if (second?.kind === 'roman') return false
-      const third = second?.kind === 'digits' ? cursor.kind(2) : 'unit'
+      if (second.kind === 'roman') return false
+      const third = second.kind === 'digits' ? cursor.kind(2) : 'unit'
       return third === 'unit' || third === 'filler' || third === 'times'
     }
     case 'part':
-      return periodic || second?.kind === 'every' || second?.kind === 'plural'
+      return periodic || second.kind === 'every' || second.kind === 'plural'
     default:
-      return first !== undefined && repeating.has(first.kind)
+      return repeating.has(first.kind)
   }
 }
 
@@ -113,16 +112,16 @@ function readOngoing(cursor: Cursor): boolean {
     // Said twice, it is one thing.
   }
   const next = cursor.peek(1)
-  if (next?.kind !== 'digits' && !(next?.kind === 'sign' && next.sign === '(')) cursor.take('term')
+  if (next.kind !== 'digits' && !(next.kind === 'sign' && next.sign === '(')) cursor.take('term')
   return true
 }
 
 /** `24/24`, `24/24 giờ`. */
 function readAroundTheClock(cursor: Cursor): boolean {
   const [first, stroke, last] = [cursor.peek(), cursor.peek(1), cursor.peek(2)]
-  if (first?.kind !== 'digits' || first.value !== 24) return false
-  if (stroke?.kind !== 'sign' || stroke.sign !== '/') return false
-  if (last?.kind !== 'digits' || last.value !== 24) return false
+  if (first.kind !== 'digits' || first.value !== 24) return false
+  if (stroke.kind !== 'sign' || stroke.sign !== '/') return false
+  if (last.kind !== 'digits' || last.value !== 24) return false
   cursor.at += 3
   cursor.take('hour')
   return true
@@ -180,7 +179,7 @@ function boundOf({range, vague, clock}: Calendar, bound: DraftBound | null): Dra
 /** `đến hết năm`, `hết quý`, and in a table's column `trong tháng`, `cả năm`: the one of the document's date. */
 function readThis(cursor: Cursor, bound: DraftBound | null, bare: boolean): Calendar | null {
   const first = cursor.peek()
-  const whole = first?.kind === 'unit' && first.whole === true
+  const whole = first.kind === 'unit' && first.whole === true
   if (bound !== 'by' && !(bare && (bound || whole))) return null
   return cursor.attempt((c) => {
     const unit = c.take('unit')?.unit

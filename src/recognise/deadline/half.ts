@@ -100,6 +100,6 @@ function shareOfTerm({places: [term]}: Calendar, share: NonNullable<Named['share
 function yearOfHalf(cursor: Cursor, half: Named): Named {
   const place = withYear(cursor, half)
   const next = cursor.peek()
-  if (place === half && next?.kind === 'unit' && next.unit === 'year') cursor.at++
+  if (place === half && next.kind === 'unit' && next.unit === 'year') cursor.at++
   return place
 }

@@ -15,9 +15,9 @@ export function readModifiers(cursor: Cursor): Modifiers {
   const modifiers: Modifiers = {bound: null, approximate: false, periodic: false}
   for (let words = 0; words < 6; words++) {
     const token = cursor.peek()
-    if (token?.kind === 'bound') modifiers.bound = strictest(modifiers.bound, token.bound)
-    else if (token?.kind === 'approximate') modifiers.approximate = true
-    else if (!token || !leadsIn(token, cursor.peek(1), cursor.peek(2))) break
+    if (token.kind === 'bound') modifiers.bound = strictest(modifiers.bound, token.bound)
+    else if (token.kind === 'approximate') modifiers.approximate = true
+    else if (!leadsIn(token, cursor.peek(1), cursor.peek(2))) break
     if (token.kind === 'periodic') modifiers.periodic = true
     cursor.at++
   }
@@ -29,14 +29,14 @@ function strictest(first: DraftBound | null, second: DraftBound): DraftBound {
 }
 
 /** A colon, `là`, the `các` of `trước các ngày`, the `dịp` of `dịp 27/7`, and the `định kỳ` of `định kỳ trước ngày 30/11`. */
-function leadsIn(token: Sense, next: Sense | undefined, after: Sense | undefined): boolean {
+function leadsIn(token: Sense, next: Sense, after: Sense): boolean {
   switch (token.kind) {
     case 'periodic':
-      return next?.kind === 'bound' || next?.kind === 'part' || (next?.kind === 'unit' && isNumber(after))
+      return next.kind === 'bound' || next.kind === 'part' || (next.kind === 'unit' && isNumber(after))
     case 'plural':
-      return next?.kind === 'unit' && isNumber(after)
+      return next.kind === 'unit' && isNumber(after)
     case 'occasion':
-      return next?.kind === 'digits' || next?.kind === 'unit'
+      return next.kind === 'digits' || next.kind === 'unit'
     case 'sign':
       return token.sign === ':'
     default:
@@ -44,4 +44,4 @@ function leadsIn(token: Sense, next: Sense | undefined, after: Sense | undefined
   }
 }
 
-const isNumber = (token: Sense | undefined) => token?.kind === 'digits' || token?.kind === 'roman'
+const isNumber = ({kind}: Sense) => kind === 'digits' || kind === 'roman'

@@ -69,8 +69,8 @@ export function readMonthNumber(cursor: Cursor): number | null {
 function isYearNext(cursor: Cursor): boolean {
   const [next, after] = [cursor.peek(), cursor.peek(1)]
   const joined =
-    (next?.kind === 'unit' && next.unit === 'year') || (next?.kind === 'sign' && next.sign === '/')
-  return joined && after?.kind === 'digits' && after.length === 4
+    (next.kind === 'unit' && next.unit === 'year') || (next.kind === 'sign' && next.sign === '/')
+  return joined && after.kind === 'digits' && after.length === 4
 }
 
 /** `tháng một lần`: the number before counts, and names no month; but `tháng 11 đợt 1`. */
@@ -88,21 +88,22 @@ function readFurther(
   const from = cursor.at
   const place = readNumbered(cursor, precision)
   if (!place || cursor.kind() === 'part' || (dated && standsAlone(cursor, joint))) return null
-  if (bare?.kind === 'weekday' || (bare?.kind === 'digits' && bare.length > 2)) return null
-  return (bare?.kind === 'digits' || bare?.kind === 'number') && countsOther(cursor, from)
+  if (bare.kind === 'weekday' || (bare.kind === 'digits' && bare.length > 2)) return null
+  return (bare.kind === 'digits' || bare.kind === 'number') && countsOther(cursor, from)
     ? null
     : {joint, place}
 }
 
 /** `tháng 10, 15/12`, `quý II, 6 tháng cuối năm`, `tháng 9, 2 lần`: the number at `from` counts something else. */
 function countsOther(cursor: Cursor, from: number): boolean {
-  const slash = cursor.tokens[from + 1]?.sense
-  const digits = cursor.tokens[from + 2]?.sense
-  const again = cursor.tokens[from + 3]?.sense
-  if (slash?.kind === 'sign' && '.-'.includes(slash.sign))
-    return again?.kind === 'sign' && again.sign === slash.sign
-  if (slash?.kind === 'sign' && slash.sign === '/' && digits?.kind === 'digits' && digits.length <= 2)
-    return !(again?.kind !== 'sign' && digits.value > 12)
+  const ahead = from - cursor.at
+  const slash = cursor.peek(ahead + 1)
+  const digits = cursor.peek(ahead + 2)
+  const again = cursor.peek(ahead + 3)
+  if (slash.kind === 'sign' && '.-'.includes(slash.sign))
+    return again.kind === 'sign' && again.sign === slash.sign
+  if (slash.kind === 'sign' && slash.sign === '/' && digits.kind === 'digits' && digits.length <= 2)
+    return !(again.kind !== 'sign' && digits.value > 12)
   const next = cursor.peek()
-  return cursor.at === from + 1 && (next?.kind === 'unit' || next?.kind === 'times' || next?.kind === 'other')
+  return cursor.at === from + 1 && (next.kind === 'unit' || next.kind === 'times' || next.kind === 'other')
 }

@@ -48,7 +48,6 @@ const none: readonly Reader[] = []
  */
 export function readCalendar(cursor: Cursor, bare: boolean): Calendar | null {
   const first = cursor.peek()
-  if (!first) return null
   const {at} = cursor
   for (const read of (first.kind === 'unit' ? readersOfUnits[first.unit] : readers[first.kind]) ?? none) {
     const calendar = read(cursor, bare)
@@ -94,5 +93,5 @@ function readBareYear(cursor: Cursor): Calendar | null {
 /** Whether the token `ahead` is a stroke right against the one before it: the number is part of a symbol. */
 function strokeJoins(cursor: Cursor, ahead: number): boolean {
   const sense = cursor.peek(ahead)
-  return sense?.kind === 'sign' && sense.sign === '/' && cursor.joins(ahead)
+  return sense.kind === 'sign' && sense.sign === '/' && cursor.joins(ahead)
 }

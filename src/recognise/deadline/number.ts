@@ -7,7 +7,7 @@ export function readNumber(cursor: Cursor): number | null {
   if (weekday) return weekday.ordinal
   cursor.take('ordinal')
   const number = cursor.peek()
-  if (number?.kind !== 'digits' && number?.kind !== 'number' && number?.kind !== 'roman') return null
+  if (number.kind !== 'digits' && number.kind !== 'number' && number.kind !== 'roman') return null
   // `nửa` counts, and orders nothing.
   if (number.value === 0.5) return null
   cursor.at++
@@ -17,7 +17,7 @@ export function readNumber(cursor: Cursor): number | null {
 /** The `sáu` of `hai mươi sáu`; 0 where none follows. */
 function readOnes(cursor: Cursor, tens: number): number {
   const ones = cursor.peek()
-  if (tens < 10 || tens % 10 !== 0 || ones?.kind !== 'number' || ones.value < 1 || ones.value > 9) return 0
+  if (tens < 10 || tens % 10 !== 0 || ones.kind !== 'number' || ones.value < 1 || ones.value > 9) return 0
   cursor.at++
   return ones.value
 }
@@ -30,7 +30,7 @@ export function readThousands(cursor: Cursor): number | null {
     // `không trăm linh`
   }
   const five = cursor.peek()
-  if (five?.kind === 'unit' && five.unit === 'year') {
+  if (five.kind === 'unit' && five.unit === 'year') {
     cursor.at++
     return thousands * 1000 + 5
   }
@@ -63,7 +63,7 @@ export function readCount(cursor: Cursor): number | null {
   const number = cursor.take('number')
   if (number) return number.value + readOnes(cursor, number.value)
   const [first, second] = [cursor.peek(), cursor.peek(1)]
-  if (first?.kind !== 'unit' || first.unit !== 'year' || second?.kind !== 'unit') return null
+  if (first.kind !== 'unit' || first.unit !== 'year' || second.kind !== 'unit') return null
   if (second.unit !== 'day' && second.unit !== 'year') return null
   cursor.at++
   return 5

@@ -70,7 +70,7 @@ export function readPlacesOf(cursor: Cursor, unit: Unit, bare: boolean): Returni
 /** `tháng 10 hằng năm`, `30/6 và 31/12 hằng năm`, `quý IV các năm`, where `calendar` has been read. */
 export function readEveryLast(cursor: Cursor, calendar: Calendar, before: boolean): Returning | null {
   if (cursor.done || calendar.places.some(({year}) => year !== null)) return null
-  if (!goesOn.has(cursor.kind()!)) return null
+  if (!goesOn.has(cursor.kind())) return null
   const whole = readList(cursor, calendar)
   if (!whole) return null
   cursor.sign(',')
@@ -148,7 +148,7 @@ function readWeekdayList(cursor: Cursor): Weekday[] | null {
 /** The `, ngày 24/10/2025` after `thứ Sáu`, which is then that one day. */
 function isDated(cursor: Cursor): boolean {
   const comma = cursor.peek()
-  const from = comma?.kind === 'sign' && comma.sign === ',' ? 1 : 0
+  const from = comma.kind === 'sign' && comma.sign === ',' ? 1 : 0
   const unit = cursor.peek(from)
-  return unit?.kind === 'unit' && unit.unit === 'day' && cursor.kind(from + 1) === 'digits'
+  return unit.kind === 'unit' && unit.unit === 'day' && cursor.kind(from + 1) === 'digits'
 }

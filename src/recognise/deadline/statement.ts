@@ -27,7 +27,7 @@ export function readStatements(passage: Wording, span: Span, bare: boolean): Sta
   let current = newStatement(span.start)
   const statements = [current]
   while (!cursor.done) {
-    if (current.drafts.length === 0 || cursor.peek()!.kind !== 'verb') {
+    if (current.drafts.length === 0 || cursor.kind() !== 'verb') {
       readWord(cursor, current, passage.folded, bare)
     } else if (!cursor.attempt((c) => readVerbOfRepetition(c, current))) {
       cursor.attempt((c) => readNote(c, current))
@@ -93,7 +93,7 @@ function readWord(cursor: Cursor, statement: Statement, folded: string, bare: bo
     statement.drafts.push(approximate ? {...draft, approximate} : draft)
     return
   }
-  const token = cursor.peek()!
+  const token = cursor.peek()
   if (token.kind === 'approximate') statement.approximate = true
   if (token.kind === 'label') statement.labelled = true
   if (token.kind === 'other' || token.kind === 'digits' || token.kind === 'roman') statement.unread++
@@ -128,7 +128,7 @@ function readVerbOfRepetition(cursor: Cursor, statement: Statement): true | null
 /** `Quý I/2026 (trình HĐND tỉnh), quý II/2026 (ban hành)`, `năm 2025: xây dựng; …`: what is done at the time before it. */
 function readNote(cursor: Cursor, statement: Statement): true | null {
   const opener = cursor.peek(-1)
-  const open = opener?.kind === 'sign' ? opener.sign : ''
+  const open = opener.kind === 'sign' ? opener.sign : ''
   const {end} = cursor.tokens[cursor.at - 2] ?? {}
   if ((open !== '(' && open !== ':') || end !== statement.drafts.at(-1)!.end) return null
   const {action} = cursor.take('verb')!

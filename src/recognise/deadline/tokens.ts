@@ -2,13 +2,14 @@ import {isWordAt} from '../../text/letters.js'
 import type {Span} from '../finding.js'
 import {otherSpelling, type Word, words} from './lexicon.js'
 
-/** What a token says: a word of time, a number, a sign, or anything else. */
+/** What a token says: a word of time, a number, a sign, or anything else; `end` where there is none. */
 export type Sense =
   | Word
   | {kind: 'digits'; value: number; length: number}
   | {kind: 'roman'; value: number}
   | {kind: 'sign'; sign: string}
   | {kind: 'other'}
+  | {kind: 'end'}
 
 /** Offsets are into the folded text; the lexicon's words are shared, not copied. */
 export interface Token extends Span {
@@ -17,12 +18,38 @@ export interface Token extends Span {
   sense: Sense
 }
 
-const token = (sense: Sense, start: number, end: number): Token => ({kind: sense.kind, sense, start, end})
+function token(sense: Sense, start: number, end: number): Token {
+  return {kind: sense.kind, sense, start, end}
+}
 
-const other: Sense = {kind: 'other'}
+/** Stands wherever no token does, so that who asks for a kind is always given one. */
+export const end: Token = {kind: 'end', sense: {kind: 'end'}, start: 0, end: 0}
 
 /** A Roman numeral stands for a quarter or an ordinal, so it is at most XII. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** All that a word may say beside its kind. */
+const unsaid = {
+  action: null,
+  bound: null,
+  unit: null,
+  part: null,
+  half: null,
+  day: null,
+  ordinal: null,
+  months: null,
+  value: null,
+  count: null,
+  rrule: null,
+  whole: false,
+  weak: false,
+  before: false,
+}
+
+/** What a word says, in the one shape that all words have: who reads them then costs least. */
+const shaped = (word: Sense): Sense => Object.assign({kind: word.kind}, unsaid, word)
+
+const other = shaped({kind: 'other'})
 
 /** A word of the lexicon: what a phrase that ends with it means, and which words may go on. */
 interface Branch {
@@ -40,9 +67,9 @@ let lexicon: Branches | undefined
 function getLexicon(): Branches {
   if (lexicon) return lexicon
   lexicon = new Map()
-  for (const [phrase, word] of Object.entries(words)) plant(lexicon, phrase.split(' '), word)
+  for (const [phrase, word] of Object.entries(words)) plant(lexicon, phrase.split(' '), shaped(word))
   romans.forEach((roman, at) => {
-    plant(lexicon!, [roman], {kind: 'roman', value: at + 1})
+    plant(lexicon!, [roman], shaped({kind: 'roman', value: at + 1}))
   })
   return lexicon
 }

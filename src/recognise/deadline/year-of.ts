@@ -56,7 +56,7 @@ function readYearsAhead(cursor: Cursor): number | null {
 /** `này`, `sau`, `tới`, `tiếp theo`: which one, counted from the document's date. */
 export function readAhead(cursor: Cursor): number | null {
   const next = cursor.peek()
-  switch (next?.kind) {
+  switch (next.kind) {
     case 'ahead':
     case 'onward':
       break
