@@ -3,7 +3,7 @@ import type {Cursor} from './cursor.js'
 import {isReturning, readJoint, standsAlone} from './joint.js'
 import {readMonthNumber, readMonths} from './month.js'
 import {readNumber, readWeekday} from './number.js'
-import {type Calendar, calendarOf, dayOf, one} from './place.js'
+import {type Calendar, calendarOf, dayIn, dayOf, one} from './place.js'
 import {withYear, yearOf} from './year-of.js'
 
 /**
@@ -31,13 +31,12 @@ export function readDayOfMonths(cursor: Cursor): Calendar | null {
   if (months?.places.slice(0, -1).some(({year}) => year !== null)) return null
   if (!months || months.range || months.places.length < 2 || months.places[0]!.precision !== 'month')
     return null
-  return {
-    ...calendarOf(
-      months.places.map((month) => ({...month, precision: 'day', day: day.value, part: null})),
-      false,
-    ),
-    each,
-  }
+  const calendar = calendarOf(
+    months.places.map((month) => dayIn(month, month.number, day.value)),
+    false,
+  )
+  calendar.each = each
+  return calendar
 }
 
 function readDayList(cursor: Cursor, bare: boolean): Calendar | null {
@@ -114,8 +113,10 @@ function readFurtherDays(cursor: Cursor, first: Named): Calendar {
   }
   cursor.at = at
   places.length = complete
-  for (let index = complete - 2; index >= 0; index--)
-    if (places[index]!.number === 0) places[index] = {...places[index + 1]!, day: places[index]!.day}
+  for (let index = complete - 2; index >= 0; index--) {
+    const [place, next] = [places[index]!, places[index + 1]!]
+    if (place.number === 0) places[index] = dayIn(next, next.number, place.day)
+  }
   return calendarOf(places, complete === 2 && joint === 'range')
 }
 

@@ -29,7 +29,10 @@ export function readDuration(cursor: Cursor, bound: DraftBound | null, bare: boo
   if (!length || !unit || length.count > 9999) return null
   const working = readWorking(cursor)
   const anchored = cursor.attempt((c) => readAnchor(c, bound))
-  if (anchored) return {kind: 'count', count: length.count, unit, working, ...anchored}
+  if (anchored) {
+    const {back, anchor} = anchored
+    return {kind: 'count', count: length.count, unit, working, back, anchor}
+  }
   const onwards = !working && readAhead(cursor) === 1
   const ends = bare && endsHere(cursor) && !(bound === null && isHalfYear(length.count, unit))
   if (!working && !onwards && !ends && (unit !== 'D' || namesOthers(cursor))) return null

@@ -7,7 +7,7 @@ import {isReturning} from './joint.js'
 import type {DraftBound} from './lexicon.js'
 import {type Modifiers, readModifiers} from './modifiers.js'
 import {readCalendar} from './named.js'
-import {type Calendar, isYearless, one, placeAhead, stretch} from './place.js'
+import {type Calendar, inYear, isYearless, one, placeAhead, stretch} from './place.js'
 import {readRecurrence} from './recurrence.js'
 import {readEveryLast, readPeriodic, readReturning} from './returning.js'
 import type {Returning} from './rules.js'
@@ -53,7 +53,7 @@ export function readTime(cursor: Cursor, bare: boolean): Draft | null {
   return stretch
 }
 
-const spanned = (draft: CountDraft | Returning, {start, end}: Span): Draft => ({start, end, ...draft})
+const spanned = (draft: CountDraft | Returning, span: Span): Draft => Object.assign(draft, span)
 
 /** What is counted or comes back. */
 function readRepeated(
@@ -218,5 +218,6 @@ function readFiner(cursor: Cursor, {places: [year], range}: Calendar): Calendar 
   const calendar = open ? readCalendar(cursor, false) : null
   if (!calendar || (open === '(' && !cursor.sign(')')) || isReturning(cursor)) return null
   if (!calendar.places.every((place) => isYearless(place) && place.number > 0)) return null
-  return {...calendar, places: calendar.places.map((place) => ({...place, year: year.year}))}
+  calendar.places = calendar.places.map((place) => inYear(place, year.year))
+  return calendar
 }

@@ -2,7 +2,7 @@ import type {Named} from './calendar.js'
 import type {Cursor} from './cursor.js'
 import {readNumbered} from './month.js'
 import {readNumber} from './number.js'
-import {type Calendar, daysOfMonth, named, one, stretch} from './place.js'
+import {type Calendar, copyOf, dayIn, daysOfMonth, isYearless, named, one, stretch} from './place.js'
 import {readTerm} from './year.js'
 import {readYearAfter, withYear} from './year-of.js'
 
@@ -33,10 +33,9 @@ const halfMonth = (month: Named, half: 1 | 2) =>
 
 function halfQuarter(quarter: Named, half: 1 | 2): Calendar {
   const middle = quarter.number * 3 - 1
-  const day = (number: number, value: number): Named => ({...quarter, precision: 'day', number, day: value})
   return half === 1
-    ? stretch(day(middle - 1, 1), day(middle, 15), true)
-    : stretch(day(middle, 16), day(middle + 1, -1), true)
+    ? stretch(dayIn(quarter, middle - 1, 1), dayIn(quarter, middle, 15), true)
+    : stretch(dayIn(quarter, middle, 16), dayIn(quarter, middle + 1, -1), true)
 }
 
 /** `H1/2026`. */
@@ -76,7 +75,7 @@ function readPartOfYear(
   if (cursor.kind() !== 'unit') return null
   const [first, last] = end === 'first' ? [1, count] : [most + 1 - count, most]
   const place = yearOfHalf(cursor, named(precision, first, null))
-  return stretch(place, {...place, number: last})
+  return stretch(place, Object.assign(copyOf(place), {number: last}))
 }
 
 function readDaysOfMonth(cursor: Cursor, count: number, end: End): Calendar | null {
@@ -93,13 +92,13 @@ function readYearsOfTerm(cursor: Cursor, years: number, from: End): Calendar | n
 }
 
 function shareOfTerm({places: [term]}: Calendar, share: NonNullable<Named['share']>): Calendar | null {
-  return term!.part === null ? one({...term!, share}, true) : null
+  return term!.part === null ? one(Object.assign(term!, {share}), true) : null
 }
 
 /** The `năm` of `6 tháng đầu năm` may be all that is said of the year. */
 function yearOfHalf(cursor: Cursor, half: Named): Named {
   const place = withYear(cursor, half)
   const next = cursor.peek()
-  if (place === half && next.kind === 'unit' && next.unit === 'year') cursor.at++
+  if (isYearless(place) && next.kind === 'unit' && next.unit === 'year') cursor.at++
   return place
 }

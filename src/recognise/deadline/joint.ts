@@ -25,7 +25,6 @@ export function isReturning(cursor: Cursor): boolean {
 export function standsAlone(cursor: Cursor, joint: 'range' | 'list'): boolean {
   if (joint === 'range') return isReturning(cursor)
   const next = cursor.peek()
-  const ranges =
-    (next.kind === 'bound' && next.bound === 'by') || (next.kind === 'sign' && next.sign === '-')
+  const ranges = (next.kind === 'bound' && next.bound === 'by') || (next.kind === 'sign' && next.sign === '-')
   return ranges || isReturning(cursor)
 }

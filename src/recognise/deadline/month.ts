@@ -68,8 +68,7 @@ export function readMonthNumber(cursor: Cursor): number | null {
 
 function isYearNext(cursor: Cursor): boolean {
   const [next, after] = [cursor.peek(), cursor.peek(1)]
-  const joined =
-    (next.kind === 'unit' && next.unit === 'year') || (next.kind === 'sign' && next.sign === '/')
+  const joined = (next.kind === 'unit' && next.unit === 'year') || (next.kind === 'sign' && next.sign === '/')
   return joined && after.kind === 'digits' && after.length === 4
 }
 

@@ -20,12 +20,13 @@ export function named(
   number: number,
   year: number | null,
   part: Part | null = null,
+  day = 0,
 ): Named {
   return {
     precision,
     number,
     year,
-    day: 0,
+    day,
     part,
     lastYear: null,
     share: null,
@@ -36,21 +37,64 @@ export function named(
   }
 }
 
-export const dayOf = (day: number, month: number, year: number | null): Named => ({
-  ...named('day', month, year),
-  day,
-})
+export const dayOf = (day: number, month: number, year: number | null): Named =>
+  named('day', month, year, null, day)
 
-export const termOf = (first: number, last: number, part: Part | null = null): Named => ({
-  ...named('term', 0, first, part),
-  lastYear: last,
-})
+export function termOf(first: number | null, last: number | null, part: Part | null = null): Named {
+  const term = named('term', 0, first, part)
+  term.lastYear = last
+  return term
+}
 
 /** Counted from the document's date in its own unit, 0 being the one it lies in. */
-export const placeAhead = (precision: Precision, ahead: number, part: Part | null = null): Named => ({
-  ...named(precision, 0, null, part),
+export function placeAhead(precision: Precision, ahead: number, part: Part | null = null): Named {
+  const place = named(precision, 0, null, part)
+  place.ahead = ahead
+  return place
+}
+
+/** A copy to be changed. Written out, so that all places have one shape: what reads them then costs least. */
+export const copyOf = ({
+  precision,
+  number,
+  year,
+  day,
+  part,
+  lastYear,
+  share,
   ahead,
+  yearsAhead,
+  working,
+  office,
+}: Named): Named => ({
+  precision,
+  number,
+  year,
+  day,
+  part,
+  lastYear,
+  share,
+  ahead,
+  yearsAhead,
+  working,
+  office,
 })
+
+export function inYear(place: Named, year: number | null): Named {
+  const copy = copyOf(place)
+  copy.year = year
+  return copy
+}
+
+/** A day of a month, or of one of the months of a greater place. */
+export function dayIn(place: Named, month: number, day: number): Named {
+  const copy = copyOf(place)
+  copy.precision = 'day'
+  copy.number = month
+  copy.day = day
+  copy.part = null
+  return copy
+}
 
 export const one = (place: Named, vague = false): Calendar => calendarOf([place], false, vague)
 
@@ -68,6 +112,5 @@ export const isYearless = ({year, ahead, yearsAhead}: Named) =>
 
 /** From one day of a month to another; negative days from its end. */
 export function daysOfMonth(month: Named, first: number, last: number, vague = false): Calendar {
-  const day = (value: number): Named => ({...month, precision: 'day', part: null, day: value})
-  return stretch(day(first), day(last), vague)
+  return stretch(dayIn(month, month.number, first), dayIn(month, month.number, last), vague)
 }

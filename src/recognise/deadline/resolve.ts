@@ -1,10 +1,10 @@
 import type {Wording} from '../../text/phrase.js'
 import type {Interval, Precision, Time} from '../../tree/time.js'
 import type {Context} from '../finding.js'
-import {type Days, daysOf, type Named, shiftDays, shiftMonths} from './calendar.js'
+import {type Days, daysOf, monthOf, type Named, shiftDays, shiftMonths, yearOf} from './calendar.js'
 import type {Draft} from './grammar.js'
 import {intervalOf} from './interval.js'
-import {isYearless} from './place.js'
+import {copyOf, inYear, isYearless} from './place.js'
 import {returning} from './rules.js'
 
 type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
@@ -12,7 +12,9 @@ type CalendarDraft = Extract<Draft, {kind: 'calendar'}>
 /** Times from the drafts of one statement, in order. */
 export function resolve(drafts: readonly Draft[], passage: Wording, context: Context): Time[] {
   if (drafts.length === 1) return timesOf(drafts, 0, passage, context)
-  return resolveEach(drafts, passage, context).flat()
+  const times: Time[] = []
+  for (const each of resolveEach(drafts, passage, context)) times.push(...each)
+  return times
 }
 
 /**
@@ -168,7 +170,7 @@ function shareYears(places: readonly Named[]): Named[] {
   for (let at = shared.length - 2; at >= 0; at--) {
     const [place, next] = [shared[at]!, shared[at + 1]!]
     if (!isYearless(place) || next.year === null || place.precision === 'term') continue
-    shared[at] = {...place, year: next.year - (orderOf(place) > orderOf(next) ? 1 : 0)}
+    shared[at] = inYear(place, next.year - (orderOf(place) > orderOf(next) ? 1 : 0))
   }
   return shared
 }
@@ -182,22 +184,23 @@ function orderOf({precision, number, day}: Named): number {
 
 function fillYear(place: Named, neighbour: number | null, context: Context): Named {
   const {issued, term} = context
-  if (place.precision === 'term') return term ? {...place, year: term[0], lastYear: term[1]} : place
+  if (place.precision === 'term')
+    return term ? Object.assign(copyOf(place), {year: term[0], lastYear: term[1]}) : place
   if (place.yearsAhead !== null)
-    return issued === null ? place : {...place, year: Number(issued.slice(0, 4)) + place.yearsAhead}
+    return issued === null ? place : inYear(place, yearOf(issued) + place.yearsAhead)
   if (place.ahead !== null) return issued === null ? place : countAhead(place, place.ahead, issued)
-  return {...place, year: neighbour ?? yearFromDocument(place, context)}
+  return inYear(place, neighbour ?? yearFromDocument(place, context))
 }
 
 /** `năm nay`, `tháng sau`, `quý này`, `tuần tới`, counted from the document's date. */
 function countAhead(place: Named, ahead: number, issued: string): Named {
   if (place.precision === 'day') return dayOfWeek(issued, ahead, place)
-  const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))]
-  if (place.precision === 'year') return {...place, year: year + ahead}
+  const [year, month] = [yearOf(issued), monthOf(issued)]
+  if (place.precision === 'year') return inYear(place, year + ahead)
   const size = place.precision === 'quarter' ? 3 : 1
   const index = Math.floor((month - 1) / size) + ahead
   const perYear = 12 / size
-  return {...place, year: year + Math.floor(index / perYear), number: (index % perYear) + 1}
+  return Object.assign(inYear(place, year + Math.floor(index / perYear)), {number: (index % perYear) + 1})
 }
 
 /** A day so many weeks ahead, Monday being the first of its week. */
@@ -206,7 +209,7 @@ function dayOfWeek(issued: string, ahead: number, place: Named): Named {
   const [year, month, day] = shiftDays(issued, ahead * 7 - weekday + place.day - 1)
     .split('-')
     .map(Number)
-  return {...place, year: year!, number: month!, day: day!}
+  return Object.assign(inYear(place, year!), {number: month!, day: day!})
 }
 
 /** The year of the nearest expression that has one: of the one after, else of the one before. */
@@ -221,7 +224,7 @@ function yearFromDocument(place: Named, {issued, year = null}: Context): number 
   if (issued === null) return year
   const next = yearFromIssue(place, issued)
   if (year === null || year <= next) return next
-  const days = place.precision === 'day' ? daysOf({...place, year: next}) : null
+  const days = place.precision === 'day' ? daysOf(inYear(place, next)) : null
   return days && days.end <= shiftDays(issued, near) ? next : year
 }
 
@@ -230,8 +233,8 @@ const near = 45
 
 /** Of the two years it may be, the one in which the place does not end before the document was issued. */
 function yearFromIssue(place: Named, issued: string): number {
-  const year = Number(issued.slice(0, 4))
-  const days = daysOf({...place, year})
+  const year = yearOf(issued)
+  const days = daysOf(inYear(place, year))
   return days && days.end < issued ? year + 1 : year
 }
 

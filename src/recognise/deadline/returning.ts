@@ -93,14 +93,14 @@ export function readPeriodic(cursor: Cursor, calendar: Calendar, before: boolean
 
 /** The places that follow a first in a list; null where one has its year and so does not return. */
 function readList(cursor: Cursor, calendar: Calendar): Calendar | null {
-  const all = [...calendar.places]
-  while (all.length < 12) {
-    if (all.at(-1)!.year !== null) return null
+  let {places} = calendar
+  while (places.length < 12) {
+    if (places.at(-1)!.year !== null) return null
     const next = cursor.attempt((c) => (readJoint(c) === 'list' ? readCalendar(c, false) : null))
     if (!next) break
-    all.push(...next.places)
+    places = places.concat(next.places)
   }
-  return {...calendar, places: all}
+  return places === calendar.places ? calendar : {...calendar, places}
 }
 
 function readEachWithin(cursor: Cursor, before: boolean): Returning | null {

@@ -89,8 +89,8 @@ function readWord(cursor: Cursor, statement: Statement, folded: string, bare: bo
   const draft = readTime(cursor, bare)
   if (draft && isDay(draft) && datesDocument(folded, draft.start)) return
   if (draft) {
-    const approximate = draft.kind === 'calendar' && statement.approximate
-    statement.drafts.push(approximate ? {...draft, approximate} : draft)
+    if (draft.kind === 'calendar' && statement.approximate) draft.approximate = true
+    statement.drafts.push(draft)
     return
   }
   const token = cursor.peek()
@@ -120,7 +120,7 @@ function readVerbOfRepetition(cursor: Cursor, statement: Statement): true | null
   const places = readPlacesOf(cursor, unit, false)
   if (!places) return null
   const start = draft.start
-  statement.drafts = [{...places, start, end: cursor.since(0).end}]
+  statement.drafts = [Object.assign(places, {start, end: cursor.since(0).end})]
   Object.assign(statement, {action, recipient})
   return true
 }

@@ -3,7 +3,7 @@ import type {Cursor} from './cursor.js'
 import {readJoint} from './joint.js'
 import {readNumbered} from './month.js'
 import {readNumber, readWeekday, week} from './number.js'
-import {type Calendar, dayOf, daysOfMonth, named, one, stretch} from './place.js'
+import {type Calendar, daysOfMonth, named, one, placeAhead, stretch} from './place.js'
 import {readAhead, readYearAfter} from './year-of.js'
 
 /** No month has more weeks. */
@@ -36,7 +36,11 @@ export function readWeekdayOfWeek(cursor: Cursor): Calendar | null {
 }
 
 /** A day of the week, Monday being the first, so many weeks after that of the document's date. */
-const dayAhead = (weekday: number, ahead: number): Named => ({...dayOf(weekday, 0, null), ahead})
+function dayAhead(weekday: number, ahead: number): Named {
+  const day = placeAhead('day', ahead)
+  day.day = weekday
+  return day
+}
 
 /** The last is -1. */
 function readWeekNumber(cursor: Cursor): number | null {

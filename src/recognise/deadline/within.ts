@@ -3,7 +3,7 @@ import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
 import {readNumbered} from './month.js'
 import {readNumber} from './number.js'
-import {type Calendar, one} from './place.js'
+import {type Calendar, dayIn, one} from './place.js'
 import {readYear} from './year.js'
 import {readAhead} from './year-of.js'
 
@@ -60,16 +60,9 @@ function readMonthOfQuarter(cursor: Cursor, day: number | null): Within | null {
   const quarter = month !== null && month >= 1 && month <= 3 ? readGreater(cursor) : null
   if (quarter?.unit !== 'quarter') return null
   if (!quarter.place) return {months: [0, 3, 6, 9].map((before) => before + month!), day, working: false}
-  const at = quarter.place.number * 3 - 3 + month!
-  return {
-    place: {
-      ...quarter.place,
-      precision: day === null ? 'month' : 'day',
-      number: at,
-      day: day ?? 0,
-      part: null,
-    },
-  }
+  const place = dayIn(quarter.place, quarter.place.number * 3 - 3 + month!, day ?? 0)
+  if (day === null) place.precision = 'month'
+  return {place}
 }
 
 /** After `ngày` or `ngày làm việc`: `cuối tháng`, `cuối cùng của quý II/2026`, `đầu tiên của mỗi năm`. */
@@ -81,7 +74,7 @@ function readEdge(cursor: Cursor, part: Part, working: boolean): Within | null {
   if (greater.place) {
     const unitBefore = greater.unit === 'year' ? 0 : greater.place.number - 1
     const month = unitBefore * size + (part === 'first' ? 1 : size)
-    return {place: {...greater.place, precision: 'day', number: month, day, part: null, working}}
+    return {place: Object.assign(dayIn(greater.place, month, day), {working})}
   }
   if (size === 1) return {months: null, day, working}
   if (size === 12) return {months: [part === 'first' ? 1 : 12], day: part === 'first' ? 1 : 31, working}

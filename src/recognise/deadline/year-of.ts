@@ -40,12 +40,11 @@ function readYearApart(cursor: Cursor): number | null {
   return next?.kind === 'sign' && next.sign === '-' ? null : yearOf(digits)
 }
 
-/** A place with the year that follows it: `/2026`, ` năm 2026`, ` năm sau`; as it is where none does. */
+/** Gives a new place the year that follows it: `/2026`, ` năm 2026`, ` năm sau`; leaves it as it is where none does. */
 export function withYear(cursor: Cursor, place: Named, short = false): Named {
-  const year = readYearAfter(cursor, short)
-  if (year !== null) return {...place, year}
-  const yearsAhead = cursor.done ? null : cursor.attempt(readYearsAhead)
-  return yearsAhead === null ? place : {...place, yearsAhead}
+  place.year = readYearAfter(cursor, short)
+  if (place.year === null && !cursor.done) place.yearsAhead = cursor.attempt(readYearsAhead)
+  return place
 }
 
 function readYearsAhead(cursor: Cursor): number | null {

@@ -1,7 +1,7 @@
 import type {Cursor} from './cursor.js'
 import type {Part} from './lexicon.js'
 import {readNumber, readThousands} from './number.js'
-import {type Calendar, named, one, placeAhead, stretch, termOf} from './place.js'
+import {type Calendar, copyOf, isYearless, named, one, placeAhead, stretch, termOf} from './place.js'
 import {readAhead, withYear, yearOf} from './year-of.js'
 
 /** `năm 2026`, `cuối năm 2027`, `cuối năm`, `năm nay`. */
@@ -23,9 +23,8 @@ export function readQuarterOfYear(cursor: Cursor): Calendar | null {
   if (cursor.take('unit')?.unit !== 'quarter') return null
   const part = cursor.take('part')?.part
   if (part !== 'first' && part !== 'last') return null
-  const quarter = named('quarter', part === 'first' ? 1 : 4, null)
-  const place = withYear(cursor, quarter)
-  return place !== quarter || cursor.take('unit')?.unit === 'year' ? one(place) : null
+  const place = withYear(cursor, named('quarter', part === 'first' ? 1 : 4, null))
+  return !isYearless(place) || cursor.take('unit')?.unit === 'year' ? one(place) : null
 }
 
 /** `nhiệm kỳ 2025-2030`, `giữa nhiệm kỳ`, `toàn khóa`, `giai đoạn 2026-2030`. */
@@ -34,8 +33,10 @@ export function readTerm(cursor: Cursor): Calendar | null {
   const term = cursor.take('term') ?? cursor.take('period')
   if (!term) return null
   const years = cursor.attempt(readYears)
-  if (!years) return term.kind === 'term' ? one({...named('term', 0, null, part), office: true}) : null
-  return one({...termOf(years[0], years[1], part), office: term.kind === 'term'})
+  if (!years && term.kind === 'period') return null
+  const place = years ? termOf(years[0], years[1], part) : termOf(null, null, part)
+  place.office = term.kind === 'term'
+  return one(place)
 }
 
 function readYears(cursor: Cursor): [number, number] | null {
@@ -87,5 +88,5 @@ export function readSeason(cursor: Cursor): Calendar | null {
   if (!season) return null
   const [first, last] = season.months
   const place = withYear(cursor, named('month', first, null))
-  return stretch(place, {...place, number: last}, true)
+  return stretch(place, Object.assign(copyOf(place), {number: last}), true)
 }
