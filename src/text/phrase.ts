@@ -21,7 +21,7 @@ export class Phrase implements Wording {
   readonly #cleaned: Cleaned | null
 
   constructor(source: string) {
-    const settled = isSettled(source) && source.trim() === source
+    const settled = isSettled(source) && !source.startsWith(' ') && !source.endsWith(' ')
     this.#source = source
     this.#cleaned = settled ? null : new Cleaned([{value: source, start: 0, end: source.length}])
     this.text = this.#cleaned?.text ?? source
