@@ -67,7 +67,10 @@ let lexicon: Branches | undefined
 function getLexicon(): Branches {
   if (lexicon) return lexicon
   lexicon = new Map()
-  for (const [phrase, word] of Object.entries(words)) plant(lexicon, phrase.split(' '), shaped(word))
+  for (const [word, phrases] of words) {
+    const sense = shaped(word)
+    for (const phrase of phrases.split('|')) plant(lexicon, phrase.split(' '), sense)
+  }
   romans.forEach((roman, at) => {
     plant(lexicon!, [roman], shaped({kind: 'roman', value: at + 1}))
   })
@@ -259,7 +262,7 @@ let known: Set<string> | undefined
 /** The longest known syllable first; null where the word does not come out even. */
 function splitSyllables(word: string): string[] | null {
   known ??= new Set([
-    ...Object.keys(words).flatMap((phrase) => phrase.split(' ')),
+    ...words.flatMap(([, phrases]) => phrases.split(/[| ]/)),
     ...Object.values(otherSpelling),
   ])
   const syllables: string[] = []
