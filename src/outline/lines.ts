@@ -6,7 +6,7 @@ import type {Piece} from '../text/piece.js'
 /** One line of the source as read, or one thing that is no text. */
 export interface Line {
   kind: 'text' | 'heading' | 'image' | 'table'
-  /** The words in NFC, what looks like a space as one, trimmed; empty for images and tables. */
+  /** The words in NFC, without what is not seen, trimmed; empty for images and tables. */
   text: string
   /** Where the words stand; several pieces where marks stand between them. */
   pieces: Piece[]
@@ -131,11 +131,12 @@ function addLine(
 
 /** Blanks that look like a space, as those that keep words together. Tabs part columns. */
 const spaceLike = /[^\S \t]/g
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
 
-/** What the pieces say, in NFC and with spaces for what looks so; a plain source has both already. */
+/** What the pieces say, in NFC and with spaces for what looks so and without what is not seen; a plain source is so already. */
 function wordsOf(pieces: readonly Piece[], plain: boolean): string {
   const written = pieces.length === 1 ? pieces[0]!.value : pieces.map(({value}) => value).join('')
-  return (plain ? written : written.normalize('NFC').replace(spaceLike, ' ')).trim()
+  return (plain ? written : written.normalize('NFC').replace(spaceLike, ' ').replace(unseen, '')).trim()
 }
 
 /** Part of a text node; where marks were decoded within the node, its whole place is the best that is known. */
