@@ -102,10 +102,21 @@ function runningDeadlines(
   contexts: Contexts,
   citations: readonly Finding<Citation>[],
 ): Deadline[] {
-  const found = findDeadlines(passage, span, contexts.deadline, citations)
-  const opening = found[0]?.start === 0 ? null : openingDeadline(passage, contexts.deadline)
-  if (!opening) return values(found)
-  return values([...opening.findings, ...found.filter(({start}) => start > opening.end)])
+  const leading = openingDeadline(passage, contexts.deadline)
+  const year = leading && yearOf(leading.findings)
+  const context = year ? {...contexts.deadline, issued: null, year} : contexts.deadline
+  const found = findDeadlines(passage, span, context, citations)
+  if (!leading) return values(found)
+  const further = found.filter(({start}) => start > leading.end)
+  if (year && further.length > 0) return values(further)
+  return found[0]?.start === 0 ? values(found) : values([...leading.findings, ...further])
+}
+
+/** The year that leads a line, `Năm 2027: sơ kết trong quý IV`, which is that of the times after it; null where another time leads. */
+function yearOf([first, ...more]: readonly Finding<Deadline>[]): number | null {
+  const [time, ...others] = first?.value.times ?? []
+  if (more.length + others.length > 0 || time?.kind !== 'interval' || time.precision !== 'year') return null
+  return time.bound === 'during' ? Number(time.start?.slice(0, 4)) : null
 }
 
 /**

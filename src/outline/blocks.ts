@@ -4,7 +4,7 @@ import {Passage} from '../text/passage.js'
 import type {Block} from './block.js'
 import {isImageName, pictureCredit} from './lexicon.js'
 import type {Line} from './lines.js'
-import {type MarkerKind, markerOf} from './marker.js'
+import {type Marker, type MarkerKind, markerOf} from './marker.js'
 import {type FoundTable, flattenedTables} from './table/flattened.js'
 import {type Grid, gridOf} from './table/grid.js'
 import {ruledTables} from './table/ruled.js'
@@ -30,7 +30,41 @@ export function blocksOf(lines: readonly Line[], wrapping: Wrapping, places: Lin
     blocks.push(block)
     at = to
   }
-  return joinHeadings(joinCaptions(blocks), places)
+  return joinHeadings(joinCaptions(mendNumbers(blocks)), places)
+}
+
+/** How far the next number may stand from one that was read as a letter. */
+const nearest = 60
+
+/**
+ * `l.` before `2.` is a badly read `1.`, and in capitals before `II.` an `I.`; an `I.` before a `2.` that no `1.`
+ * precedes is a `1.`; but `l.` after `k.` is itself.
+ */
+function mendNumbers(blocks: Block[]): Block[] {
+  let letter = ''
+  for (let at = 0; at < blocks.length; at++) {
+    const {marker, whole} = blocks[at]!
+    if (marker?.kind === 'letter' || marker?.label === 'I') {
+      const next = letter !== 'k' && /^[lI] ?\./.test(whole.text) ? numberAfter(blocks, at) : undefined
+      if (next?.ordinals[0] === 2)
+        blocks[at] = {
+          ...blocks[at]!,
+          marker: {...next, label: next.kind === 'roman' ? 'I' : '1', ordinals: [1]},
+        }
+      letter = marker.label
+    }
+  }
+  return blocks
+}
+
+/** The next marker that a heading in capitals, or any other item, may be counted with. */
+function numberAfter(blocks: readonly Block[], at: number): Marker | undefined {
+  const isHeading = isUpper(blocks[at]!.passage.text)
+  return blocks
+    .slice(at + 1, at + nearest)
+    .find(({marker}) => marker?.kind === 'roman' || (!isHeading && marker?.kind === 'arabic'))?.marker as
+    | Marker
+    | undefined
 }
 
 /** The tables that lie among the lines, in order; a grid has bars of its own. */

@@ -13,6 +13,7 @@ import {Builder} from './build.js'
 import {divide} from './divide.js'
 import {setAside} from './furniture.js'
 import {judgeOf} from './judge.js'
+import {request} from './lexicon.js'
 import {linesOf} from './lines.js'
 import {type MetadataReaders, readMetadata} from './metadata.js'
 import {partNodes} from './parts.js'
@@ -49,7 +50,9 @@ function outlineOf(root: Root, file: VFile, {registry, wrapped}: OutlineOptions)
     report: () => {},
   }
   const metadata = readMetadata(parts, metadataReaders(registry, context), places)
-  const builder = new Builder(judgeOf(registry, context, metadata.kind), places)
+  const opening = parts[0]?.kind === 'preamble' ? parts[0].blocks.at(-1) : undefined
+  const requesting = opening !== undefined && request.test(opening.passage.folded)
+  const builder = new Builder(judgeOf(registry, context, metadata.kind, requesting), places)
   for (const {aside} of blocks) for (const line of aside) builder.report(setAside(line.text, line))
   const children = parts.flatMap((part) => partNodes(part, builder))
   const programme: Programme = {type: 'programme', schemaVersion, metadata, children}

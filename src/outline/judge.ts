@@ -1,7 +1,7 @@
 import {type BodyContext, firstDoer, headingEnd, type Registry} from '../recognise/body/index.js'
 import {closingDeadline, openingDeadline, readDeadlines, soleDeadline} from '../recognise/deadline/index.js'
 import type {Passage} from '../text/passage.js'
-import {assigningWords, givesWork, normativeKinds, planningKinds} from './lexicon.js'
+import {assigningWords, givesWork, normativeKinds, planningKinds, requestingKinds} from './lexicon.js'
 
 /** What the outline asks of the recognisers about a statement. */
 export interface Judge {
@@ -25,8 +25,17 @@ export interface Judge {
   planning: boolean
 }
 
-/** A judge that asks each recogniser once a passage. */
-export function judgeOf(registry: Registry, context: BodyContext, kind: string | null): Judge {
+/**
+ * A judge that asks each recogniser once a passage.
+ *
+ * @param requesting whether the opening words end by asking for what follows.
+ */
+export function judgeOf(
+  registry: Registry,
+  context: BodyContext,
+  kind: string | null,
+  requesting: boolean,
+): Judge {
   const doers = new Map<Passage, number>()
   const doerIn = (passage: Passage): number => {
     const first = doers.get(passage) ?? firstDoer(passage, registry)
@@ -51,7 +60,7 @@ export function judgeOf(registry: Registry, context: BodyContext, kind: string |
       ),
     closesWithDeadline: (passage) => closingDeadline(passage, context) !== null,
     normative: normativeKinds.has(kind ?? ''),
-    planning: planningKinds.has(kind ?? ''),
+    planning: planningKinds.has(kind ?? '') || (requesting && requestingKinds.has(kind ?? '')),
   }
 }
 

@@ -61,6 +61,11 @@ export const planningKinds = new Set<string>([
   'chỉ thị',
 ])
 
+/** Kinds that give work where their opening words ask for it: `đề nghị các Sở GDĐT triển khai một số nội dung sau:`. */
+export const requestingKinds = new Set<string>(['công văn', 'thông báo', 'kết luận', 'hướng dẫn'])
+
+export const request = /(?:^| )(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý) [^.]{2,400}:$/
+
 /** What a section is for, by the words of its heading; the first that fits decides. */
 export const sectionRoles = [
   {

@@ -83,7 +83,7 @@ const forms: readonly MarkerForm[] = [
   {
     kind: 'named',
     form: new Opening(
-      /^((?:N(?:hiệm vụ|HIỆM VỤ|ội dung|ỘI DUNG|hóm(?: nhiệm vụ| giải pháp)?|HÓM NHIỆM VỤ)|G(?:iải pháp|IẢI PHÁP)|Hoạt động|Dự án)(?: số)? \d{1,2}) ?(?:[:.] ?| [–-] )(?=\p{L})/u,
+      /^((?:Nhiệm vụ|Nội dung|Nhóm(?: nhiệm vụ)?|Giải pháp|Hoạt động|Dự án)(?: số)? \d{1,2}) ?(?:[:.] ?| [–-] )(?=\p{L})/iu,
     ),
     ordinals: headingOrdinal,
   },

@@ -1,6 +1,6 @@
 import {isWordAt, startsSmall} from '../text/letters.js'
 import {Opening} from '../text/opening.js'
-import {fence, isImageName, isPageNumber} from './lexicon.js'
+import {documentKinds, fence, isImageName, isPageNumber} from './lexicon.js'
 import type {Line} from './lines.js'
 import {markerOf} from './marker.js'
 
@@ -127,7 +127,20 @@ const dateline = /^\p{Lu}[^,]{1,40}, ?ngày[\s\d]{1,8}tháng[\s\d]{1,8}năm \d{4
 /** Whether a line is a statement of its own by its form: a rule, the head of a list or of a signature, a place and a date. */
 function standsAlone(line: Line): boolean {
   const {text} = line
-  return isRule(line) || ownHead.test(text) || (endsInDigit(text) && dateline.test(text))
+  return (
+    isRule(line) || ownHead.test(text) || (endsInDigit(text) && dateline.test(text)) || namesDocument(text)
+  )
+}
+
+const longestKind = 24
+
+/** `KẾ HOẠCH` alone on its line. */
+function namesDocument(text: string): boolean {
+  return (
+    text.length <= longestKind &&
+    isUpper(text) &&
+    (documentKinds as readonly string[]).includes(text.normalize('NFC').toLowerCase())
+  )
 }
 
 function isRule({text}: Line): boolean {

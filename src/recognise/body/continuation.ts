@@ -24,7 +24,7 @@ export function carriesOut({folded}: Source, at: number): boolean {
 }
 
 const closing =
-  /[,;:] ?(?:(?:hoàn thành|thực hiện|xong|trong|trước|đến|hết|từ|vào|đầu|giữa|cuối|chậm nhất) )*(?:(?:tháng|quý|tuần|ngày|năm) ?[\divx]|[tq]?\d|thường xuyên|hằng |hàng |định kỳ|cả năm|trong năm)[^()]{0,60}\)[.;,/]*$/y
+  /[,;:] ?(?:[a-zà-ỹ]{2,5} ){0,2}(?:tháng|quý|tuần|ngày|năm|[tq]?\d|thường xuyên|hằng|định kỳ)[^()]{0,60}\)[.;,]*$/y
 
 /** `(Ban Phong trào; quý II)`: nothing but a time stands between the bodies of a last parenthesis and its end. */
 export function closesWithTime({folded}: Source, at: number): boolean {

@@ -1,9 +1,10 @@
 import type {Complement} from './kind.js'
+import {predicateAt} from './lexicon/predicates.js'
 import {readPlace, readProperName, wordEnd} from './place.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readTopic} from './topic.js'
-import {namesBody, readWords} from './unknown.js'
+import {beginsPart, namesBody, readWords} from './unknown.js'
 
 /** A name inside a name inside a name: `Văn phòng` + `Đảng ủy` + `Công an tỉnh`. */
 const deepest = 3
@@ -36,18 +37,27 @@ export function readName(source: Source, at: number, depth = 0): Reading | null 
   }
   const joined = readJoined(source, at, headEnd)
   if (joined) return joined
-  return kind.needs ? null : reading(at, headEnd, {kind, headEnd})
+  return kind.needs && !standsAlone(source, kind.id, at, headEnd)
+    ? null
+    : reading(at, headEnd, {kind, headEnd})
+}
+
+/** `Văn phòng theo dõi, báo cáo`, `Văn phòng: …`: that of whoever issues the document. */
+function standsAlone(source: Source, id: string, start: number, at: number): boolean {
+  const {folded} = source
+  if (id !== 'van-phong' || !isCapital(source, start)) return false
+  if (start > 0 && !'.:;'.includes(folded[start - 2]!)) return false
+  if (at === folded.length || folded[at] === ':') return true
+  return !isCapital(source, at + 1) && predicateAt(folded, at + 1) === 'strong'
 }
 
 const boards = /(?:ban|phòng|văn phòng|ủy ban) /y
-const part = / - (?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|thường trực)/y
 
 /** `Ban Tuyên giáo` + ` - Nữ công`: two fields of one board, which is another than the one known by the first. */
 function readJoined(source: Source, start: number, at: number): Reading | null {
   const {folded} = source
   boards.lastIndex = start
-  part.lastIndex = at
-  if (!folded.startsWith(' - ', at) || !boards.test(folded) || part.test(folded)) return null
+  if (!folded.startsWith(' - ', at) || !boards.test(folded) || beginsPart(source, at)) return null
   if (!isCapital(source, at + 3) || isCapital(source, at + 4) || namesBody(source, at + 3)) return null
   const end = readWords(source, at)
   return end > at ? reading(start, end, {headEnd: at}) : null

@@ -131,6 +131,15 @@ function isExpected(source: Source, at: number, headEnd: number): boolean {
 
 const longest = 12
 
+/** What stands behind a name after a dash and is none of it: `Ban An toàn - cơ quan thường trực`. */
+const part =
+  / - (?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|thường trực|cơ quan|đơn vị|bộ phận)(?![a-zà-ỹ])/y
+
+export function beginsPart({folded}: Source, at: number): boolean {
+  part.lastIndex = at
+  return part.test(folded)
+}
+
 /**
  * The end of the words that go on with a name, up to a verb or a mark; `from` where none do.
  *
@@ -141,6 +150,7 @@ export function readWords(source: Source, from: number, series = true): number {
   let end = from
   let afterCapital = false
   for (let count = 0; count < longest; count++) {
+    if (beginsPart(source, end)) break
     const next = folded.startsWith(' - ', end) ? end + 3 : end + 1
     if (series && folded[end] === ',' && count > 0 && isSeriesInside(source, end)) {
       end = wordEnd(folded, end + 2)

@@ -22,10 +22,22 @@ export function closingDeadline(
 ): {start: number; findings: Finding<Deadline>[]} | null {
   const inside = closingParenthesis(passage.text, passage.text.length)
   if (!inside || passage.folded.startsWith('đã ', inside.start)) return null
-  const statements = readStatements(passage, inside, isAnnounced(passage.folded, inside))
+  const said = {start: inside.start - repeatedBefore(passage.folded, inside.start), end: inside.end}
+  const statements = readStatements(passage, said, isAnnounced(passage.folded, inside))
   if (!statements.every((statement) => states(statement, context.issued))) return null
   if (names.test(passage.folded.slice(inside.start, inside.end))) return null
   return {start: inside.start - 1, findings: deadlinesOf(statements, passage, context, 'own')}
+}
+
+const repeated =
+  /(?:báo cáo |định kỳ )*(?:\d{1,2} (?:lần|đợt)\/[a-zăâý]{3,5}|(?:mỗi |hằng )?năm \d{1,2} (?:lần|đợt)|(?:\d{1,2} tháng|quý) \([^()]{1,40}\),?(?: và)? (?:một |01 |hằng )?năm) \($/
+
+const longestRepeated = 80
+
+/** How many characters before `at` say how often: in `báo cáo 6 tháng (trước ngày 10/6), năm (`, `02 đợt/năm (`. */
+function repeatedBefore(folded: string, at: number): number {
+  const from = Math.max(0, at - longestRepeated)
+  return repeated.exec(folded.slice(from, at))?.[0].length ?? 0
 }
 
 /** What says that a parenthesis names who does the work, and not only when. */
@@ -53,7 +65,7 @@ export function closingPart(
 
 /** Words that give work, or the first of a body's name: `(Ban Phong trào; quý II)`. */
 const assigns =
-  /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)(?=[ ,;:]|$)|^(?:các|ban|sở|bộ|cục|vụ|phòng|văn phòng|trung tâm|ủy ban|ubnd|mttq|hội|đoàn|tỉnh đoàn|công an|công đoàn|khoa|tổ|chi cục|chi bộ|đảng ủy|trường|ubkt) (?!cáo|cấp )/
+  /(?:^|[ :])(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)(?=[ ,;:]|$)|^(?:các|ban|sở|bộ|cục|vụ|phòng|văn|trung|ubnd|ủy|hội|đoàn|công|khoa|tổ|chi|đảng) /
 
 /** What stands after the last `;` or comma, and before the first. */
 function* outerParts(folded: string, {start, end}: Span): Iterable<Span> {

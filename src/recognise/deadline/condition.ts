@@ -21,15 +21,16 @@ export function readCondition(cursor: Cursor, bare: boolean): Span | null {
 }
 
 function opens(weak: boolean, bound: DraftBound | undefined, bare: boolean): boolean {
-  return bare || (!weak && (bound === undefined || bound === 'after' || bound === 'before'))
+  return bare || (!weak && (bound === undefined || isSide(bound)))
 }
+
+const isSide = (bound: DraftBound) => bound === 'after' || bound === 'before'
 
 /** `sau Hội nghị`, `dịp Tết`, `từ ngày ký` wait for something; `sau ngày 15/3`, `dịp 27/7`, `sau 30 ngày` are dates. */
 function namesEvent(cursor: Cursor, bound: DraftBound | undefined, bare: boolean): boolean {
   if (bound === undefined) return bare && cursor.take('occasion') !== null && cursor.kind() === 'other'
-  if (cursor.kind() === 'other') return bound === 'after' || bound === 'before'
-  if (bound === 'before') return isNamedDay(cursor)
-  return bare && (bound === 'after' || bound === 'from') && isNamedDay(cursor)
+  if (cursor.kind() === 'other') return isSide(bound)
+  return (bound === 'before' || (bare && (bound === 'after' || bound === 'from'))) && isNamedDay(cursor)
 }
 
 /** `ngày ký`, `ngày bầu cử`, `ngày khai mạc 15 ngày`, but not `ngày bầu cử 15/3/2026`. */

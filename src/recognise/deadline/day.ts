@@ -177,14 +177,10 @@ export function readClock(cursor: Cursor): number | null {
   cursor.take('digits')
   if (!cursor.take('minute')) cursor.sign("'’′")
   cursor.take('daytime')
-  cursor.attempt(skipToday)
+  // `trước 12 giờ trưa nay (25/8)`
+  cursor.attempt((c) => (c.take('ahead') ? c.sign('(') : null))
   cursor.sign(',')
   return hour.value
-}
-
-/** The `nay (` of `trước 12 giờ trưa nay (25/8)`. */
-function skipToday(cursor: Cursor): string | null {
-  return cursor.take('ahead')?.count === 0 ? cursor.sign('(') : null
 }
 
 /** `thứ Sáu, ngày 24/10/2025`, `chiều 24/10/2025`. */

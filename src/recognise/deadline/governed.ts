@@ -82,7 +82,8 @@ function isPresented({left, own}: Surroundings): boolean {
 function awaits({left, right, own}: Surroundings): boolean {
   const {completed, delivered, past} = getExpressions()
   if (own.startsWith('tại') || !endsClause.test(right) || past.test(left)) return false
-  return own.startsWith('sau') ? completed.test(left) : delivered.test(left)
+  if (own.startsWith('sau')) return completed.test(left)
+  return delivered.test(left) || /^trước (?!khi)/.test(own)
 }
 
 /** A certain one; `tại kỳ họp` alone says where. */

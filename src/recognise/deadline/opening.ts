@@ -11,7 +11,7 @@ const longest = 80
 
 /** Words that such a time begins with; the first day of something is none: `Ngày 1: …`. */
 const opening =
-  /^(?:tháng|quý|tuần|ngày(?! \d{1,2} ?:)|từ|trước|đến|tới|hết|trong|vào|sau|chậm nhất|muộn nhất|dự kiến|đầu|giữa|cuối|hằng|mỗi|định kỳ|thường xuyên|thứ|chủ nhật|sáng|chiều|tối|học kỳ|đợt|bước|giai đoạn|vòng|\d{1,2}(?= ?[/h]| giờ))(?![a-zà-ỹ])/
+  /^(?:tháng|quý|tuần|ngày(?! \d{1,2} ?:)|từ|trước|đến|tới|hết|trong|vào|sau|chậm nhất|muộn nhất|dự kiến|đầu|giữa|cuối|hằng|mỗi|định kỳ|thường xuyên|thứ|chủ nhật|sáng|chiều|tối|năm(?= 20)|học kỳ|đợt|bước|giai đoạn|vòng|\d{1,2}(?= ?[/h]| giờ))(?![a-zà-ỹ])/
 
 /** `Đợt 1 (tháng 10/2025): …`: a step is counted, and its time stands in the parenthesis. */
 const counted = /^(?:đợt|bước|giai đoạn|vòng|tuần)(?: thứ)? (?:\d{1,2}|[ivx]{1,4}) ?(?=[(,])/
@@ -52,17 +52,34 @@ function timeBefore(passage: Passage, end: number, context: DeadlineContext): Fi
   const start = counted.exec(folded)?.[0].length ?? 0
   const statements = readStatements(passage, {start, end}, true)
   const drafts = statements.flatMap((statement) => (statement.unread === 0 ? statement.drafts : []))
-  const leads = drafts.length > 0 ? drafts.every(saysWhen) : bareWeek.test(folded.slice(0, end).trimEnd())
+  const comes = (draft: Draft) => saysWhen(draft) || start > 0 || isComing(draft, context)
+  const leads = drafts.length > 0 ? drafts.every(comes) : bareWeek.test(folded.slice(0, end).trimEnd())
   return leads ? deadlinesOf(statements, passage, context, 'own') : null
 }
 
+/** `GRDP tăng 8%`: a target of the year before it. */
+const figure = /^[^.;]{0,80} (?:tăng|giảm|đạt|chiếm|còn|có|trên)(?: [^.;]{0,30})? \d/
+
 /** Whether words follow that are neither a figure, nor another time, nor of what is over. */
 function saysWhat(passage: Passage, start: number): boolean {
-  const rest = passage.folded.slice(start)
+  const {folded} = passage
+  const rest = folded.slice(start)
   if (!/^ ?["“]?[a-zà-ỹ]/u.test(rest) || isOver(rest)) return false
+  if (folded.startsWith('năm 20') && figure.test(rest)) return false
   const isTime = opening.test(rest.trimStart())
   return (
     !isTime || readStatements(passage, {start, end: passage.text.length}, true).some(({unread}) => unread > 0)
+  )
+}
+
+/** A year that does not lie behind the document: `Năm 2027: …` in one of 2025. */
+function isComing(draft: Draft, {issued}: DeadlineContext): boolean {
+  return (
+    issued !== null &&
+    draft.kind === 'calendar' &&
+    draft.calendar.places.every(
+      ({precision, year}) => precision === 'year' && year !== null && year >= Number(issued.slice(0, 4)),
+    )
   )
 }
 

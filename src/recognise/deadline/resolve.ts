@@ -52,12 +52,10 @@ const isDated = (draft: Draft) =>
 
 /** `định kỳ 6 tháng (trước ngày 15/6)`, `02 đợt/năm (tháng 4 và tháng 10)`: without a year, beside a repetition, it returns every year. */
 function returningDays({calendar, bound}: CalendarDraft): Time[] | null {
-  if (calendar.places.some(({precision}) => !returnsYearly.has(precision))) return null
+  if (calendar.places.some(({precision}) => precision === 'year' || precision === 'term')) return null
   const rules = returning(calendar, 'year', bound === 'before')
   return rules?.kind === 'fixed' ? rules.times : null
 }
-
-const returnsYearly = new Set<Precision>(['day', 'month', 'quarter'])
 
 function words(passage: Wording, {start, end}: {start: number; end: number}): string {
   return passage.text.slice(start, end).replace(/(?<![.,;:])[.,;:]+$/, '')
