@@ -23,6 +23,14 @@ export function carriesOut({folded}: Source, at: number): boolean {
   return testAt(carrying, folded, at)
 }
 
+const charge =
+  /,? (?:trực tiếp )?(?:phụ trách|chỉ đạo|theo dõi|điều hành|thực hiện|chịu trách nhiệm)(?=[ ,;.:)])/y
+
+/** `(đồng chí Phó Chủ tịch Ủy ban nhân dân tỉnh trực tiếp chỉ đạo)`. */
+export function takesCharge({folded}: Source, at: number): boolean {
+  return testAt(charge, folded, at)
+}
+
 const closing =
   /[,;:] ?(?:[a-zà-ỹ]{2,5} ){0,2}(?:tháng|quý|tuần|ngày|năm|[tq]?\d|thường xuyên|hằng|định kỳ)[^()]{0,60}\)[.;,]*$/y
 
@@ -113,7 +121,7 @@ export function roleInParenthesis({folded}: Source, at: number): Role | null {
 }
 
 const label =
-  /(?:^|[ (])(?:((?:chủ trì|đầu mối)(?:,? (?:và )?phối hợp)?|chịu trách nhiệm chính)|(phối hợp)|(?:cơ quan|đơn vị|bộ phận) (?:thực hiện|chịu trách nhiệm|phụ trách))(?: thực hiện)? ?: ?$/
+  /(?:^|[ (])(?:((?:chủ trì|đầu mối)(?:,? (?:và )?phối hợp)?|chịu trách nhiệm chính)|(phối hợp)|(?:cơ quan|đơn vị|bộ phận) (?:thực hiện|chịu trách nhiệm|phụ trách))(?: thực hiện)? ?[:-] ?$/
 const longestLabel = 40
 
 /** The part that a label before `at` gives the list after it: `(chủ trì: Sở X; phối hợp: Sở Y)`, `Đơn vị thực hiện: Sở Z`. */

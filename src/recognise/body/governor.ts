@@ -48,7 +48,7 @@ export function governorAt(
  */
 export function roleGiven(
   source: Source,
-  governor: Exclude<Governor, 'none' | 'sends'>,
+  governor: Exclude<Governor, 'none' | 'sends' | 'persons'>,
   {readings, end}: List,
   heads: boolean,
 ): Role {

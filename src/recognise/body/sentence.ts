@@ -22,6 +22,7 @@ import {
   skipAbove,
   skipManner,
   skipStranger,
+  takesCharge,
 } from './continuation.js'
 import {bringsLists, bringsNames, governorAt, roleGiven} from './governor.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
@@ -157,7 +158,7 @@ export class Sentence {
     const opens = this.#atClause
     const phrase = (opening & governor) === 0 ? undefined : governorAt(this.#source, at, word, opening)
     if (opens) {
-      const subject = this.#subject(at, opening, phrase !== undefined)
+      const subject = this.#subject(at, opening, phrase !== undefined && phrase.value !== 'persons')
       if (subject !== null) return subject
     }
     if (phrase) return this.#governed(phrase.value, at, at + phrase.phrase.length, opens)
@@ -257,6 +258,7 @@ export class Sentence {
   /** The bodies right after a phrase that governs them. */
   #governed(governor: Governor, start: number, end: number, opens: boolean): number {
     if (governor === 'none') return end
+    if (governor === 'persons') return this.#persons(start) ?? end
     const {folded} = this.#source
     const at = governor === 'coordinating' ? skipManner(this.#source, end) : end
     if (governor === 'receiving' || governor === 'sends') this.#sending = true
@@ -275,6 +277,14 @@ export class Sentence {
     if (commands) this.#commanded = false
     const after = this.#push(list, role)
     return bringsLists.has(governor) ? this.#pushMore(after, role) : after
+  }
+
+  /** `(đồng chí Bí thư phụ trách)`: who a parenthesis says does the work. */
+  #persons(at: number): number | null {
+    const list = this.#source.folded[at - 1] === '(' ? readList(this.#source, at) : null
+    if (!list) return null
+    const charged = takesCharge(this.#source, list.end) ? 'responsible' : 'mentioned'
+    return this.#push(list, roleAfter(this.#source, list.end) ?? charged)
   }
 
   /** `phối hợp với Sở A; Sở B và các đơn vị rà soát …`: no verb before the `;`, so the list goes on after it. */
@@ -297,7 +307,9 @@ export class Sentence {
     // `(Đoàn trường phụ trách, xong trước 10/11)`, `(Ban Phong trào; quý II)`: a parenthesis may say who does the work.
     const charged = carriesOut(this.#source, list.end) || closesWithTime(this.#source, list.end)
     const inside = folded[start - 1] === '(' && charged ? 'responsible' : null
-    return this.#push(list, inside ?? (owns ? null : this.#roleBehind(list.end)) ?? 'mentioned')
+    const told = inside ?? (owns ? null : this.#roleBehind(list.end))
+    // `Chủ trì - Sở Tài chính`
+    return this.#push(list, told ?? roleLabelled(this.#source, start) ?? 'mentioned')
   }
 
   /**

@@ -5,7 +5,7 @@ import type {Role} from '../../../tree/body.js'
 /**
  * What a phrase makes of the bodies right after it. `assigned`: the doer, where the phrase commands (`giao Sở X`);
  * `towards`: receiving, where the clause reports or sends something (`gửi kết quả về Bộ X`); `agent`: what follows
- * the bodies tells (`do Sở X chủ trì`); `helped`: advised, where a name follows; `beside`: coordinating, and where it opens a clause the subject follows the first comma; `encouraged`: the doer, where the sentence begins with it and a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
+ * the bodies tells (`do Sở X chủ trì`); `persons`: what follows them in a parenthesis tells (`(đồng chí Bí thư phụ trách)`); `helped`: advised, where a name follows; `beside`: coordinating, and where it opens a clause the subject follows the first comma; `encouraged`: the doer, where the sentence begins with it and a name follows; `sends`: the clause sends something to someone; `none`: the words only look like one of the others.
  */
 export type Governor =
   | Exclude<Role, 'lead' | 'responsible'>
@@ -15,6 +15,7 @@ export type Governor =
   | 'encouraged'
   | 'towards'
   | 'agent'
+  | 'persons'
   | 'helped'
   | 'beside'
   | 'sends'
@@ -164,6 +165,7 @@ const rows: readonly [governor: Governor, phrases: readonly string[]][] = [
   ['requested', ['đề nghị', 'kính đề nghị']],
   ['encouraged', ['khuyến khích']],
   ['agent', ['do']],
+  ['persons', ['đồng chí', 'đ/c']],
   [
     'none',
     [
