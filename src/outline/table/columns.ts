@@ -157,7 +157,7 @@ export function columnKind(folded: string): ColumnKind | null {
   const head = folded
     .replace(brackets, ' ')
     .replace(/(?<![\s.:*])[\s.:*]+$/, '')
-    .replace(/^[\s*]+(?:các )?|^các /, '')
+    .replace(/^[\s*]+/, '')
     .replace(/ {2,}/g, ' ')
   if (!head) return null
   if (valueHead.test(head)) return 'value'
