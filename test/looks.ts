@@ -1,5 +1,5 @@
 import {vi} from 'vitest'
-import {Trie} from '../src/text/trie.js'
+import {Phrases} from '../src/text/phrases.js'
 
 /**
  * How much a reader looks at: once for each phrase it asks a lexicon for, and for each expression it tries at a place;
@@ -7,9 +7,9 @@ import {Trie} from '../src/text/trie.js'
  */
 function looksOf(read: () => void): number {
   let looks = 0
-  const longest = Trie.prototype.longest
+  const longest = Phrases.prototype.longest
   const exec = RegExp.prototype.exec
-  vi.spyOn(Trie.prototype, 'longest').mockImplementation(function (this: Trie<unknown>, ...given) {
+  vi.spyOn(Phrases.prototype, 'longest').mockImplementation(function (this: Phrases<unknown>, ...given) {
     looks++
     return longest.apply(this, given)
   })

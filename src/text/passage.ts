@@ -2,9 +2,8 @@ import type {Position} from '../tree/position.js'
 import type {Beginnings, Openings} from './beginnings.js'
 import {Cleaned} from './cleaned.js'
 import {Lines} from './lines.js'
-import type {Phrases} from './phrases.js'
+import type {Entry, Phrases} from './phrases.js'
 import type {Piece} from './piece.js'
-import type {Entry} from './trie.js'
 import {isPlain, Words} from './words.js'
 
 /** Most searches begin with the passage, or behind the marker that it begins with. */

@@ -1,6 +1,12 @@
 import {endsWord} from './letters.js'
-import type {Entry} from './trie.js'
 import {hashed, pair, Words} from './words.js'
+
+/** A phrase of a lexicon and what it means. */
+export interface Entry<Value> {
+  /** In folded form. */
+  phrase: string
+  value: Value
+}
 
 /** Words by which phrases are told apart before their letters are looked at. */
 const told = 3

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Beginnings, Openings} from '../../src/text/beginnings.js'
 import {Passage} from '../../src/text/passage.js'
-import {Trie} from '../../src/text/trie.js'
+import {Phrases} from '../../src/text/phrases.js'
 import {Words} from '../../src/text/words.js'
 
 const phrases = ['kế hoạch', 'kế hoạch liên tịch', 'luật', 'bộ luật', 'hòa giải', '35/2024']
-const trie = new Trie(phrases.map((phrase): [string, true] => [phrase, true]))
+const known = new Phrases(phrases.map((phrase): [string, true] => [phrase, true]))
 const syllables = ['kế', 'Hoạch', 'HOẠCH', 'liên', 'tịch', 'luật', 'bộ', 'hoà', 'giải', '35/2024', '35', '.']
 const wording = fc
   .array(fc.constantFrom(...syllables), {maxLength: 12})
@@ -19,14 +19,14 @@ test.each([true, false])('a search by two words, with numbers %s, passes over no
       const {folded} = passage
       const expected = [...folded.matchAll(/(?<=^| )[^ ]/g)]
         .map(({index}) => index)
-        .filter((at) => trie.longest(folded, at))
+        .filter((at) => passage.longest(known, at))
       const found: number[] = []
       for (
         let at = passage.seek(beginnings, 0, folded.length);
         at >= 0;
         at = passage.seek(beginnings, at + 1, folded.length)
       )
-        if (trie.longest(folded, at) && (at === 0 || folded[at - 1] === ' ')) found.push(at)
+        if (passage.longest(known, at) && (at === 0 || folded[at - 1] === ' ')) found.push(at)
       expect(found).toEqual(expected)
     }),
   )
@@ -38,24 +38,6 @@ test('a search by two words stops where both stand, and at a word that is a phra
   const first = passage.seek(beginnings, 0, 22)
   expect(first).toBe(8)
   expect(passage.seek(beginnings, first + 1, 22)).toBe(18)
-})
-
-test('a phrase may be one letter, at the end of a text too', () => {
-  const short = new Trie([
-    ['ở', 'place'],
-    ['do', 'doer'],
-  ])
-  expect(short.longest('ở xã', 0)?.value).toBe('place')
-  expect(short.longest('xã ở', 3)?.value).toBe('place')
-  expect(short.longest('ởi', 0)).toBeUndefined()
-  expect(short.longest('do ai', 0)?.value).toBe('doer')
-})
-
-test('the longest phrase may be asked for up to a limit', () => {
-  const folded = 'kế hoạch liên tịch'
-  expect(trie.longest(folded, 0)?.phrase).toBe('kế hoạch liên tịch')
-  expect(trie.longest(folded, 0, 17)?.phrase).toBe('kế hoạch')
-  expect(trie.longest(folded, 0, 7)).toBeUndefined()
 })
 
 const opening = (openings: Openings, text: string) => {

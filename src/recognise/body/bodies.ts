@@ -1,9 +1,9 @@
 import type {Passage} from '../../text/passage.js'
 import type {BodyMention} from '../../tree/body.js'
 import type {Finding, Span} from '../finding.js'
-import {predicateAt} from './lexicon/predicates.js'
 import {readList, skipAddress} from './list.js'
 import {type BodyContext, toMention} from './mention.js'
+import {predicateAt} from './predicate.js'
 import {type Reading, reading} from './reading.js'
 import type {Registry} from './registry.js'
 import {isCapital, Source} from './source.js'
@@ -62,7 +62,7 @@ function extend(source: Source, last: Reading, limit: number): Reading {
   if (last.end >= limit || folded[last.end] !== ' ' || folded[last.end + 1] === '(') return last
   if (folded.startsWith(' và ', last.end)) return last
   const end = trimEnd(source, last.end, partEnd(source, last.end, limit))
-  if ((last.kind || last.collective) && predicateAt(folded, last.end + 1) === 'strong') {
+  if ((last.kind || last.collective) && predicateAt(source, last.end + 1) === 'strong') {
     // `Đơn vị tư vấn` is a class, `các bộ rà soát theo phạm vi quản lý` a sentence.
     if (last.kind || folded.slice(last.end, end).split(' ').length > 3) return last
   }

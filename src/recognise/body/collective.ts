@@ -1,9 +1,9 @@
 import {headNouns} from './lexicon/heads.js'
 import {determinerPhrases, modifierPhrases} from './lexicon/modifiers.js'
 import {titles} from './lexicon/offices.js'
-import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {memberAt} from './member.js'
 import {readName} from './name.js'
+import {predicateAt, skipWord} from './predicate.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
@@ -60,7 +60,7 @@ function isNamed(source: Source, at: number, phrase: string): boolean {
   return (
     isCapital(source, at) &&
     isCapital(source, at + phrase.length + 1) &&
-    headNouns().longest(source.folded, at)?.phrase === phrase
+    source.longest(headNouns(), at)?.phrase === phrase
   )
 }
 
@@ -68,7 +68,7 @@ function isNamed(source: Source, at: number, phrase: string): boolean {
 function hasCompany(source: Source, at: number): boolean {
   const {folded} = source
   return (
-    folded.startsWith(', ', at) && memberAt(source, at + 2) !== undefined && !titles().longest(folded, at + 2)
+    folded.startsWith(', ', at) && memberAt(source, at + 2) !== undefined && !source.longest(titles(), at + 2)
   )
 }
 
@@ -104,7 +104,7 @@ function readSeries(source: Source, at: number): number | null {
   if (endOfClass.test(folded.slice(end, end + 2))) return end
   const next = folded[end] === ' ' && source.longest(modifierPhrases(), end + 1)
   if (next && next.value === 'closing') return end
-  return predicateAt(folded, end + 1) === 'strong' ? end : null
+  return predicateAt(source, end + 1) === 'strong' ? end : null
 }
 
 const endOfClass = /^(?:$|[;:)]|\.(?: |$))/
@@ -148,10 +148,10 @@ function readUnknown(source: Source, at: number): number {
   for (let count = 0; count <= unknownWords; count++) {
     if (end === folded.length || folded[end] !== ' ') return end
     const next = end + 1
-    if (predicateAt(folded, next) || boundaries.test(folded.slice(next, next + 6))) return end
+    if (predicateAt(source, next) || boundaries.test(folded.slice(next, next + 6))) return end
     if (memberAt(source, next) || source.longest(determinerPhrases(), next)) return end
     if (isCapital(source, next) && source.longest(source.registry.names, next)) return end
-    const after = skipWord(folded, next)
+    const after = skipWord(source, next)
     if (after === next) return end
     end = after
   }

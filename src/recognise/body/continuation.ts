@@ -1,5 +1,5 @@
 import type {Role} from '../../tree/body.js'
-import {predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
+import {predicateAt, predicateWords, skipWord} from './predicate.js'
 import type {Reading} from './reading.js'
 import type {Source} from './source.js'
 
@@ -162,13 +162,14 @@ const stranger = /(?:,| và) (?:các|những) /y
 const longestStranger = 6
 
 /** `Công an tỉnh, các trang mạng xã hội tăng …`: past a class that no lexicon knows, up to its verb; `at` where none is. */
-export function skipStranger({folded}: Source, at: number): number {
+export function skipStranger(source: Source, at: number): number {
+  const {folded} = source
   stranger.lastIndex = at
   if (!stranger.test(folded)) return at
   let end = stranger.lastIndex - 1
   for (let words = 0; words < longestStranger && folded[end] === ' '; words++) {
-    if (words > 0 && predicateAt(folded, end + 1) === 'strong') return end
-    const next = skipWord(folded, end + 1)
+    if (words > 0 && predicateAt(source, end + 1) === 'strong') return end
+    const next = skipWord(source, end + 1)
     if (next === end + 1) break
     end = next
   }
@@ -185,9 +186,9 @@ const nominal =
   / (?:là (?!cơ quan|đơn vị|bộ phận|đầu mối|người|thành viên)|của|và|hoặc|thuộc|khóa|nhiệm|lần|ngày|số|này|đó|nêu|năm|giai đoạn|gồm|được|[("“\d])/y
 
 /** Whether a predicate follows; null where the words do not tell. */
-export function actsNext({folded}: Source, at: number): boolean | null {
-  if (testAt(nominal, folded, at)) return false
-  const predicate = predicateWords(folded, at + 1)
+export function actsNext(source: Source, at: number): boolean | null {
+  if (testAt(nominal, source.folded, at)) return false
+  const predicate = predicateWords(source, at + 1)
   return predicate ? !prepositions.has(predicate) : null
 }
 

@@ -1,4 +1,4 @@
-import type {Entry} from '../../text/trie.js'
+import type {Entry} from '../../text/phrases.js'
 import type {Role} from '../../tree/body.js'
 import {carriesOut, roleAfter} from './continuation.js'
 import {listed} from './lexicon/openings.js'

@@ -69,7 +69,7 @@ function readItem(source: Source, at: number, before: readonly Reading[]): Readi
 
 /** `đồng chí Bí thư`: an office whose body goes without saying. */
 function readBareTitle(source: Source, at: number): Reading[] | null {
-  const title = titles().longest(source.folded, at)
+  const title = source.longest(titles(), at)
   if (!title || !isCapital(source, at)) return null
   const end = at + title.phrase.length
   return [reading(at, end, {office: {id: title.value.id}})]
@@ -111,7 +111,7 @@ function readShorthand(source: Source, at: number, before: readonly Reading[]): 
 
 function readField(source: Source, at: number, word: string): Reading | null {
   if (!isCapital(source, at)) return null
-  const field = fieldsOf(source.registry, word).longest(source.folded, at)
+  const field = source.longest(fieldsOf(source.registry, word), at)
   if (field) {
     const end = at + field.phrase.length
     return reading(at, end, {kind: field.value, headEnd: end, shorthand: word})

@@ -1,4 +1,4 @@
-import type {Entry} from '../../text/trie.js'
+import type {Entry} from '../../text/phrases.js'
 import {type Member, memberPhrases} from './lexicon/members.js'
 import type {Source} from './source.js'
 

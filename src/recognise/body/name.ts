@@ -1,6 +1,6 @@
 import type {Complement} from './kind.js'
-import {predicateAt} from './lexicon/predicates.js'
 import {readPlace, readProperName, wordEnd} from './place.js'
+import {predicateAt} from './predicate.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readTopic} from './topic.js'
@@ -48,7 +48,7 @@ function standsAlone(source: Source, id: string, start: number, at: number): boo
   if (id !== 'van-phong' || !isCapital(source, start)) return false
   if (start > 0 && !'.:;'.includes(folded[start - 2]!)) return false
   if (at === folded.length || folded[at] === ':') return true
-  return !isCapital(source, at + 1) && predicateAt(folded, at + 1) === 'strong'
+  return !isCapital(source, at + 1) && predicateAt(source, at + 1) === 'strong'
 }
 
 const boards = /(?:ban|phòng|văn phòng|ủy ban) /y

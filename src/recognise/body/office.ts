@@ -1,8 +1,8 @@
 import {readCollective} from './collective.js'
 import {titles} from './lexicon/offices.js'
-import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {readName} from './name.js'
 import {readPlace, readProperName} from './place.js'
+import {predicateAt, skipWord} from './predicate.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readUnknown} from './unknown.js'
@@ -17,7 +17,7 @@ export function readOffice(source: Source, at: number): Reading | null {
   if (!first) return null
   let {end} = first
   while (folded.startsWith(' - ', end)) {
-    const title = titles().longest(folded, end + 3)
+    const title = source.longest(titles(), end + 3)
     if (!title) break
     end = readTitle(source, end + 3)?.end ?? end + 3 + title.phrase.length
   }
@@ -26,7 +26,7 @@ export function readOffice(source: Source, at: number): Reading | null {
 
 function readTitle(source: Source, at: number): Reading | null {
   const {folded} = source
-  const title = titles().longest(folded, at)
+  const title = source.longest(titles(), at)
   if (!title) return null
   const office = {id: title.value.id}
   const headEnd = at + title.phrase.length
@@ -67,13 +67,13 @@ function readUnit(source: Source, at: number): number | null {
   let end = at
   for (let count = 0; count < longestUnit; count++) {
     const next = end + (folded.startsWith(' - ', end) ? 3 : 1)
-    if (folded[end] !== ' ' || titles().longest(folded, next)) break
+    if (folded[end] !== ' ' || source.longest(titles(), next)) break
     if (!isCapital(source, next)) {
       const opens = count === 0 && unitWords.test(folded.slice(next, next + 9))
-      const predicate = predicateAt(folded, next)
+      const predicate = predicateAt(source, next)
       if (opens ? predicate === 'strong' : count === 0 || predicate) break
     }
-    const after = skipWord(folded, next)
+    const after = skipWord(source, next)
     if (after === next) break
     end = after
   }

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.js'
 import {endsRun, endsWord} from '../../text/letters.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import type {Level} from '../../tree/body.js'
 import {provinces} from './data/provinces.js'
 import {documentWords} from './lexicon/documents.js'
@@ -130,7 +130,7 @@ function readRank(source: Source, at: number): Place | null {
 function placeNameEnd(source: Source, at: number): number | null {
   const province = readProvince(source, at)
   if (province) return province.end
-  if (headNouns().longest(source.folded, at)) return null
+  if (source.longest(headNouns(), at)) return null
   const end = readProperName(source, at - 1, 4)
   return end > at ? end : null
 }
@@ -159,23 +159,24 @@ function readScope(source: Source, at: number): number {
   return scope.test(source.folded) && endsWord(source.folded, scope.lastIndex) ? scope.lastIndex : at
 }
 
-let gazetteer: Trie<string> | undefined
+let gazetteer: Phrases<string> | undefined
 let cities: Set<string> | undefined
 
-function provinceNames(): Trie<string> {
+function provinceNames(): Phrases<string> {
   if (gazetteer) return gazetteer
-  gazetteer = new Trie()
+  const names: [string, string][] = []
   for (const {name, from, aliases = []} of provinces) {
-    for (const each of [name, ...from]) gazetteer.add(fold(each), each)
-    for (const each of aliases) gazetteer.add(fold(each), each === 'HCM' ? name : each)
+    for (const each of [name, ...from]) names.push([fold(each), each])
+    for (const each of aliases) names.push([fold(each), each === 'HCM' ? name : each])
   }
+  gazetteer = new Phrases(names)
   return gazetteer
 }
 
 /** A province's name, of now or of before the mergers of 2025, written with a capital. */
 function readProvince(source: Source, at: number): Place | null {
   if (!isCapital(source, at)) return null
-  const found = provinceNames().longest(source.folded, at)
+  const found = source.longest(provinceNames(), at)
   if (!found) return null
   const end = at + found.phrase.length
   return {start: at, end, level: cityLevel(found.value), name: found.value, many: false}
@@ -202,7 +203,7 @@ export function readProperName(source: Source, at: number, most: number, numbere
     const start = end + 1
     const capital = isCapital(source, start)
     if (!capital && !(numbered && count === 0 && isDigit(folded.charCodeAt(start)))) break
-    if (capital && (source.longest(registry.names, start) || documentWords().longest(folded, start))) break
+    if (capital && (source.longest(registry.names, start) || source.longest(documentWords(), start))) break
     const after = wordEnd(folded, start)
     if (after === start) break
     end = after

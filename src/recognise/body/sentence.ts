@@ -174,7 +174,7 @@ export class Sentence {
     const {folded} = this.#source
     const fresh = !this.#awaiting
     this.#atClause = false
-    const phrase = fresh && (opening & opener) !== 0 ? openerPhrases().longest(folded, at) : undefined
+    const phrase = fresh && (opening & opener) !== 0 ? this.#source.longest(openerPhrases(), at) : undefined
     if (phrase) {
       const addressed = this.#addressed(at)
       if (addressed !== null) return addressed

@@ -1,6 +1,6 @@
-import {predicateAt, skipWord} from './lexicon/predicates.js'
 import {topicPhrases} from './lexicon/topics.js'
 import {readPlace} from './place.js'
+import {predicateAt, skipWord} from './predicate.js'
 import {isCapital, type Source} from './source.js'
 
 /** A topic closed by its place: `phòng, chống tham nhũng, lãng phí, tiêu cực` + `tỉnh`. */
@@ -17,7 +17,7 @@ const longestOpen = 9
 export function readTopic(source: Source, at: number): number | null {
   const {folded} = source
   if (folded[at] !== ' ') return null
-  const known = topicPhrases().longest(folded, at + 1)
+  const known = source.longest(topicPhrases(), at + 1)
   if (known) return at + 1 + known.phrase.length
   if (isCloser(source, at)) return null
   return closedTopic(source, at) ?? openTopic(source, at)
@@ -31,10 +31,10 @@ function closedTopic(source: Source, start: number): number | null {
     if (folded[at] === ',') at++
     if (folded[at] !== ' ') return null
     if (isCloser(source, at)) return at
-    const predicate = predicateAt(folded, at + 1)
+    const predicate = predicateAt(source, at + 1)
     if (predicate === 'strong') return null
     if (count > 0 && isCapital(source, at + 1) && source.longest(source.registry.names, at + 1)) return null
-    const after = skipWord(folded, at + 1)
+    const after = skipWord(source, at + 1)
     if (after === at + 1) return null
     at = after
   }
@@ -58,12 +58,12 @@ function openTopic(source: Source, start: number): number | null {
   let at = start
   for (let count = 0; count < longestOpen && folded[at] === ' '; count++) {
     const next = at + 1
-    const predicate = predicateAt(folded, next)
+    const predicate = predicateAt(source, next)
     if (predicate === 'strong' || (predicate && count > 0 && !isCapital(source, next))) break
     if (count === 0 && predicate && !isCapital(source, next)) return null
     if (count > 0 && isCapital(source, next) && source.longest(source.registry.names, next)) break
     if (folded.startsWith('và các ', next)) break
-    const after = skipWord(folded, next)
+    const after = skipWord(source, next)
     if (after === next) break
     at = after
     if (folded[at] === ',') break

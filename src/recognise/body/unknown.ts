@@ -1,10 +1,10 @@
-import {fold} from '../../text/fold.js'
+import {Passage} from '../../text/passage.js'
 import {headNouns} from './lexicon/heads.js'
 import {determinerPhrases} from './lexicon/modifiers.js'
 import {titles} from './lexicon/offices.js'
-import {bareVerbAt, predicateAt, predicateWords, skipWord} from './lexicon/predicates.js'
 import {isTrap, memberAt} from './member.js'
 import {readPlace, wordEnd} from './place.js'
+import {bareVerbAt, predicateAt, predicateWords, skipWord} from './predicate.js'
 import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 
@@ -47,25 +47,24 @@ function readSmallWords(source: Source, at: number): number {
   let end = at
   for (let count = 0; count < longestTailPart && folded[end] === ' '; count++) {
     const next = end + 1
-    if (isCapital(source, next) || namesBody(source, next) || predicateAt(folded, next)) break
-    end = skipWord(folded, next)
+    if (isCapital(source, next) || namesBody(source, next) || predicateAt(source, next)) break
+    end = skipWord(source, next)
   }
   return end
 }
 
-const isEndOfName = ({folded}: Source, at: number) =>
-  endsName.test(folded.slice(at, at + 2)) || predicateAt(folded, at + 1) === 'strong'
+const isEndOfName = (source: Source, at: number) =>
+  endsName.test(source.folded.slice(at, at + 2)) || predicateAt(source, at + 1) === 'strong'
 
 const endsName = /^(?:$|[;:]|\.(?: |$))/
 
 /** Whether words at `at` begin a body, a class of them, or a person's office. */
 export function namesBody(source: Source, at: number): boolean {
-  const {folded} = source
   return (
-    headNouns().longest(folded, at) !== undefined ||
+    source.longest(headNouns(), at) !== undefined ||
     memberAt(source, at) !== undefined ||
     source.longest(determinerPhrases(), at) !== undefined ||
-    titles().longest(folded, at) !== undefined
+    source.longest(titles(), at) !== undefined
   )
 }
 
@@ -81,7 +80,7 @@ export function readLabelled(source: Source, at: number): Reading | null {
   for (; end - at < longestLabel && folded[end] !== ':'; end++) {
     if (end >= folded.length || ';.()“”"'.includes(folded[end]!)) return null
     if (folded[end] !== ' ' || isCapital(source, end + 1)) continue
-    if (predicateAt(folded, end + 1) === 'strong' && !folded.startsWith('về ', end + 1)) return null
+    if (predicateAt(source, end + 1) === 'strong' && !folded.startsWith('về ', end + 1)) return null
   }
   if (folded[end] !== ':') return null
   if (folded[end - 1] === ' ') end--
@@ -90,7 +89,7 @@ export function readLabelled(source: Source, at: number): Reading | null {
 
 /** Whether words are a body's name by their look: cells and attribute lines may hold anything. */
 export function looksLikeName(words: string): boolean {
-  const source = {text: words, folded: fold(words)}
+  const source = Passage.of(words)
   return isCapital(source, 0) && readHead(source, 0)?.proper === true
 }
 
@@ -102,9 +101,9 @@ interface Head {
   proper: boolean
 }
 
-function readHead(source: Pick<Source, 'text' | 'folded'>, at: number): Head | null {
+function readHead(source: Pick<Source, 'text' | 'folded' | 'longest'>, at: number): Head | null {
   const {folded} = source
-  const head = headNouns().longest(folded, at)
+  const head = source.longest(headNouns(), at)
   if (!head) return null
   const headEnd = at + head.phrase.length
   if (folded[headEnd] !== ' ') return null
@@ -123,7 +122,7 @@ const before = /(?:[,;:(] |(?<![a-zà-ỹ])(?:và|với|cùng|giao|cho|do|nghị
  */
 function isExpected(source: Source, at: number, headEnd: number): boolean {
   const {folded} = source
-  if (!isCapital(source, at) || predicateAt(folded, at) || isTrap(source, at)) return false
+  if (!isCapital(source, at) || predicateAt(source, at) || isTrap(source, at)) return false
   return at === 0
     ? folded.slice(at, headEnd).includes(' ')
     : before.test(folded.slice(Math.max(0, at - 6), at))
@@ -161,17 +160,17 @@ export function readWords(source: Source, from: number, series = true): number {
     if (count > 0 && capital && source.longest(registry.names, next)) break
     if (!capital) {
       // A verb after a proper name ends it: `Xuân Thủy bảo tồn …`, but `Xúc tiến đầu tư`.
-      const predicate = predicateAt(folded, next)
+      const predicate = predicateAt(source, next)
       if (predicate === 'strong' || (predicate && afterCapital)) break
-      if (count > 1 && !afterCapital && bareVerbAt(folded, next)) break
+      if (count > 1 && !afterCapital && bareVerbAt(source, next)) break
       if (stop.test(folded.slice(next, next + 8))) break
     }
     if (readPlace(source, end) && !capital) break
     if (folded.startsWith('và ', next) && !isCapital(source, next + 3)) return readAnd(source, end)
     if (folded.startsWith('và ', next) && beginsName(source, next + 3)) break
     // The verbs that a name is made of, `Tiếp nhận`, end it no more than their second syllables do.
-    const verb = capital ? predicateWords(folded, next) : null
-    const after = verb?.includes(' ') ? next + verb.length : skipWord(folded, next)
+    const verb = capital ? predicateWords(source, next) : null
+    const after = verb?.includes(' ') ? next + verb.length : skipWord(source, next)
     if (after === next) break
     end = after
     afterCapital = capital && !verb?.includes(' ')
@@ -190,10 +189,9 @@ const stop = /^(?:các|những|của|hoặc|cùng|thuộc|trực|nêu|này|\()(?
 const longestSeries = 34
 
 function beginsName(source: Source, at: number): boolean {
-  const {folded, registry} = source
   return (
-    source.longest(registry.names, at) !== undefined ||
-    (headNouns().longest(folded, at) !== undefined && !isTrap(source, at))
+    source.longest(source.registry.names, at) !== undefined ||
+    (source.longest(headNouns(), at) !== undefined && !isTrap(source, at))
   )
 }
 

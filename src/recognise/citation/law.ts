@@ -1,6 +1,6 @@
 import {isCapitalAt} from '../../text/letters.js'
 import type {Passage} from '../../text/passage.js'
-import {Trie} from '../../text/trie.js'
+import {Phrases} from '../../text/phrases.js'
 import type {Context} from '../finding.js'
 import {readDate} from './date.js'
 import {type Draft, unknownDocument} from './draft.js'
@@ -29,31 +29,34 @@ export function readLaws(
   const {text, folded} = passage
   if (!isCapitalAt(text, start) || otherwise.test(folded.slice(Math.max(0, start - 12), start))) return []
   const amended = amendmentEnd(passage, at, stop)
-  const known = amended ? 0 : knownNameEnd(folded, at, stop)
+  const known = amended ? 0 : knownNameEnd(passage, at, stop)
   const end = amended || known || unknownNameEnd(passage, at, stop)
   if (!end) return []
-  const first = withTail(passage, start, end, type, name(folded, start, at, end), stop, context)
+  const first = withTail(passage, start, end, type, name(passage, start, at, end), stop, context)
   return known && first.end === end ? [first, ...others(passage, end, type, stop)] : [first]
 }
 
-let names: Trie<string> | undefined
+let names: Phrases<string> | undefined
 
 /** The names of laws as the lexicon has them; `quản lý và sử dụng tài sản công` is `quản lý, sử dụng tài sản công`. */
-function knownNames(): Trie<string> {
+function knownNames(): Phrases<string> {
   if (names) return names
-  names = new Trie(lawNames.map((name) => [name, name]))
-  for (const name of lawNames) if (/^[^,]*, [^,]*$/.test(name)) names.add(name.replace(', ', ' và '), name)
+  const entries = lawNames.map((name): [string, string] => [name, name])
+  for (const name of lawNames)
+    if (/^[^,]*, [^,]*$/.test(name)) entries.push([name.replace(', ', ' và '), name])
+  names = new Phrases(entries)
   return names
 }
 
 const longestLaw = 110
 
 /** The end of the longest known name that follows, 0 if none does. */
-function knownNameEnd(folded: string, at: number, stop: number): number {
+function knownNameEnd(passage: Passage, at: number, stop: number): number {
+  const {folded} = passage
   if (folded[at] !== ' ') return 0
   const limit = Math.min(stop, at + longestLaw)
   for (let end = limit; ; end--) {
-    const name = knownNames().longest(folded, at + 1, end)
+    const name = passage.longest(knownNames(), at + 1, end)
     if (!name) return 0
     end = at + 1 + name.phrase.length
     if (end === limit || signs.includes(folded[end]!)) return end
@@ -83,7 +86,7 @@ function amendmentEnd(passage: Passage, at: number, stop: number): number {
     amendedLaw.lastIndex = end
     if (!amendedLaw.test(folded)) return laws ? end : 0
     const after = amendedLaw.lastIndex
-    const next = knownNameEnd(folded, after, stop) || unknownNameEnd(passage, after, stop)
+    const next = knownNameEnd(passage, after, stop) || unknownNameEnd(passage, after, stop)
     if (!next) return laws ? end : 0
     end = next
   }
@@ -141,23 +144,25 @@ function withTail(
 const sharing = /(?:, |,? và )/y
 
 /** `, Nhà ở và Kinh doanh bất động sản` after `Luật Đất đai`: known names only, and a sign after each. */
-function others({text, folded}: Passage, from: number, type: string, stop: number): Draft[] {
+function others(passage: Passage, from: number, type: string, stop: number): Draft[] {
+  const {text, folded} = passage
   const found: Draft[] = []
   for (let end = from; ; ) {
     sharing.lastIndex = end
     if (!sharing.test(folded)) return found
     const start = sharing.lastIndex
-    const next = isCapitalAt(text, start) ? knownNameEnd(folded, start - 1, stop) : 0
+    const next = isCapitalAt(text, start) ? knownNameEnd(passage, start - 1, stop) : 0
     if (!next || (next < stop && !/^(?:[,.;)]| và )/.test(folded.slice(next, next + 4)))) return found
-    const key = `${type} ${knownNames().longest(folded, start, next)!.value}`
+    const key = `${type} ${passage.longest(knownNames(), start, next)!.value}`
     found.push({start, end: next, next, document: {...unknownDocument, type, key}})
     end = next
   }
 }
 
 /** The name as a key: folded, with the abbreviation of `văn bản QPPL` written out. */
-function name(folded: string, start: number, at: number, end: number): string {
-  const known = knownNames().longest(folded, at + 1, end)
+function name(passage: Passage, start: number, at: number, end: number): string {
+  const {folded} = passage
+  const known = passage.longest(knownNames(), at + 1, end)
   if (known && at + 1 + known.phrase.length === end) return `${folded.slice(start, at)} ${known.value}`
   return folded.slice(start, end).replace(/ qppl(?= |$)/, ' quy phạm pháp luật')
 }

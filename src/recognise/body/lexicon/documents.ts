@@ -1,4 +1,4 @@
-import {Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 
 /** What is submitted, approved or issued: capitalised after a body, and no part of its name (`trình UBND tỉnh Đề án …`). */
 const documents = [
@@ -36,9 +36,9 @@ const documents = [
   'giấy phép',
 ]
 
-let built: Trie<true> | undefined
+let built: Phrases<true> | undefined
 
-export function documentWords(): Trie<true> {
-  built ??= new Trie(documents.map((phrase) => [phrase, true]))
+export function documentWords(): Phrases<true> {
+  built ??= new Phrases(documents.map((phrase) => [phrase, true]))
   return built
 }

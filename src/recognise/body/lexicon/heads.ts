@@ -1,4 +1,4 @@
-import {Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 
 /** Nouns that the names of bodies begin with; the registry need not know the body. */
 const heads = [
@@ -75,9 +75,9 @@ const heads = [
   'mạng lưới',
 ]
 
-let built: Trie<true> | undefined
+let built: Phrases<true> | undefined
 
-export function headNouns(): Trie<true> {
-  built ??= new Trie(heads.map((head) => [head, true]))
+export function headNouns(): Phrases<true> {
+  built ??= new Phrases(heads.map((head) => [head, true]))
   return built
 }

@@ -1,4 +1,4 @@
-import {Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 import type {Level} from '../../../tree/body.js'
 
 /** An office that names a person or a body's head; `alone` where it needs no body after it. */
@@ -92,10 +92,10 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
   ],
 ]
 
-let built: Trie<Title> | undefined
+let built: Phrases<Title> | undefined
 
-export function titles(): Trie<Title> {
-  built ??= new Trie(
+export function titles(): Phrases<Title> {
+  built ??= new Phrases(
     rows.flatMap(([id, phrases, alone = false, level = null]) =>
       phrases.map((phrase): [string, Title] => [phrase, {id, alone, level}]),
     ),

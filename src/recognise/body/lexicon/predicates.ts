@@ -1,5 +1,4 @@
-import {type Entry, Trie} from '../../../text/trie.js'
-import {wordEnd} from '../place.js'
+import {Phrases} from '../../../text/phrases.js'
 
 /**
  * Words a predicate begins with: where a body's name ends. `strong` ones never stand inside a name; `topical` ones do
@@ -40,36 +39,20 @@ văn phòng, tư vấn xây dựng, quản lý xây dựng, giám định xây d
 /** Verbs of one syllable, which may be the second syllable of another word too (`Kiểm soát`, `Biên soạn`). */
 const bare = 'soạn, soát, nhắn, nhắc, lo, mua, tìm, xin, gọi, họp, chịu, dùng, gom, bàn, ghi'
 
-let builtBare: Trie<true> | undefined
+let builtBare: Phrases<true> | undefined
 
-/** Whether one of the verbs stands at `at` that end a name only behind a word in small letters: `Vụ Pháp chế soạn`. */
-export function bareVerbAt(folded: string, at: number): boolean {
-  builtBare ??= new Trie(bare.split(', ').map((verb) => [verb, true]))
-  return builtBare.longest(folded, at) !== undefined
+/** Verbs that end a name only behind a word in small letters: `Vụ Pháp chế soạn`. */
+export function bareVerbs(): Phrases<true> {
+  builtBare ??= new Phrases(bare.split(', ').map((verb) => [verb, true]))
+  return builtBare
 }
 
-let built: Trie<Predicate | null> | undefined
+let built: Phrases<Predicate | null> | undefined
 
-/** The predicate whose first words stand at `at`, null where none does. */
-export function predicateAt(folded: string, at: number): Predicate | null {
-  return entryAt(folded, at)?.value ?? null
-}
-
-/** Where the word at `at` ends, or the phrase that only begins like a predicate: `công trình`, `giao thông`. */
-export function skipWord(folded: string, at: number): number {
-  const entry = entryAt(folded, at)
-  return entry?.value === null ? at + entry.phrase.length : wordEnd(folded, at)
-}
-
-/** The words themselves, to tell one from another. */
-export function predicateWords(folded: string, at: number): string | null {
-  const entry = entryAt(folded, at)
-  return entry?.value ? entry.phrase : null
-}
-
-function entryAt(folded: string, at: number): Entry<Predicate | null> | undefined {
-  built ??= new Trie([...words(strong, 'strong'), ...words(topical, 'topical'), ...words(none, null)])
-  return built.longest(folded, at)
+/** Predicates by their first words, and what only begins like one with null. */
+export function predicates(): Phrases<Predicate | null> {
+  built ??= new Phrases([...words(strong, 'strong'), ...words(topical, 'topical'), ...words(none, null)])
+  return built
 }
 
 function words(list: string, value: Predicate | null): [string, Predicate | null][] {

@@ -1,5 +1,4 @@
 import {Phrases} from '../../../text/phrases.js'
-import {Trie} from '../../../text/trie.js'
 import type {Role} from '../../../tree/body.js'
 
 /**
@@ -259,10 +258,10 @@ căn cứ, căn cứ vào, trên cơ sở, đối với, trong, trong quá trìn
 với, trường hợp, thông qua, ngay sau khi, tại, qua, ngoài, ngoài ra, bên cạnh đó, song song, đồng thời, đến, chậm nhất, riêng, về, năm, quý, tháng, giai đoạn, trước mắt, riêng đối với, trách nhiệm của, trong đó, cụ thể, hoàn thành, bám sát, phát huy, dưới, được sự, tiếp thu, thực hiện, triển khai, quán triệt, xét
 `
 
-let builtOpeners: Trie<true> | undefined
+let builtOpeners: Phrases<true> | undefined
 
-export function openerPhrases(): Trie<true> {
-  builtOpeners ??= new Trie(
+export function openerPhrases(): Phrases<true> {
+  builtOpeners ??= new Phrases(
     openers
       .trim()
       .split(/,\s*/)

@@ -1,4 +1,4 @@
-import {Trie} from '../../../text/trie.js'
+import {Phrases} from '../../../text/phrases.js'
 
 /** What steering committees and boards are set up for, where the words alone do not show the end of the name. */
 const topics = [
@@ -47,9 +47,9 @@ const topics = [
   'dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn',
 ]
 
-let built: Trie<true> | undefined
+let built: Phrases<true> | undefined
 
-export function topicPhrases(): Trie<true> {
-  built ??= new Trie(topics.map((phrase) => [phrase, true]))
+export function topicPhrases(): Phrases<true> {
+  built ??= new Phrases(topics.map((phrase) => [phrase, true]))
   return built
 }
