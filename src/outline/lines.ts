@@ -54,19 +54,24 @@ function pushChildren({children}: Parents, stack: Nodes[]): void {
 }
 
 function blankLine(node: Table | Image): Line {
-  const {start, end} = extent(node)
+  const [start, end] = [startOf(node), endOf(node)]
   return {kind: node.type, text: '', pieces: [], start, end, gap: true, strong: false, node}
 }
 
-/** Source offsets of a node; both 0 where it has no position. */
-function extent(node: Nodes): {start: number; end: number} {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+/** Source offset of a node's start; 0 where it has no position. */
+function startOf({position}: Nodes): number {
+  return position?.start.offset ?? 0
+}
+
+/** Source offset after a node; 0 where it has no position. */
+function endOf({position}: Nodes): number {
+  return position?.end.offset ?? 0
 }
 
 function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | null): void {
   const [only] = block.children
   if (only?.type === 'text' && block.children.length === 1 && isOneLine(only, places)) {
-    addLine(block, [{value: only.value, ...extent(only)}], true, lines, places)
+    addLine(block, [{value: only.value, start: startOf(only), end: endOf(only)}], true, lines, places)
     return
   }
   let pieces: Piece[] = []
@@ -85,7 +90,7 @@ function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | nu
       gap = false
     } else if ('children' in node) pushChildren(node, stack)
     else if ('value' in node) {
-      const {start, end} = extent(node)
+      const [start, end] = [startOf(node), endOf(node)]
       const exact = node.value.length === end - start
       const breaks = new Breaks(node.value)
       for (let from = 0; from < node.value.length; ) {
@@ -101,7 +106,7 @@ function textLines(block: Paragraph | Heading, lines: Line[], places: Lines | nu
 
 /** Whether a text stands in the source on one line, code unit for code unit. */
 function isOneLine(text: Text, places: Lines | null): boolean {
-  const {start, end} = extent(text)
+  const [start, end] = [startOf(text), endOf(text)]
   return text.value.length === end - start && places !== null && places.isOneLine(start, end)
 }
 
