@@ -89,9 +89,10 @@ function endsSentence(text: string): boolean {
 }
 
 const markerStart =
-  /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?[.)/]\s*(?=\S)|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
+  /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?(?:[.)/]\s*(?=\S)|[-–] (?=\p{Lu}))|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
 /** `- Đẩy mạnh`, `a) Rà soát`: a statement begins after the marker, where `2021 - 2025` and `khoa học - công nghệ` only go on. */
-const capitalAfterMarker = /^(?:[-–—−+*•●▪]|[^\s.)/]{1,10}[.)/][\d.)/]{0,8})\s*["“(*]{0,3}\p{Lu}/u
+const capitalAfterMarker =
+  /^(?:[-–—−+*•●▪]\s*|[^\s.)/]{1,10}(?:[.)][\d.)]{0,8}\s*|\/\s+)|\d[\d.]{0,8} ?[-–] )["“(*]{0,3}\p{Lu}/u
 /** Nothing but a marker: what follows is its text. */
 const bareMarker =
   /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
@@ -200,13 +201,14 @@ function continuesWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
 }
 
 /**
- * Whether a sentence goes on with what looks like a marker: `khoản / 1. Điều 3`, `“Vì người nghèo / - Không để ai bị bỏ lại”`.
+ * Whether a sentence goes on with what looks like a marker: `khoản / 2. Điều 5`, `“Vì người nghèo / - Không ai bị bỏ lại”`.
  * A remark in parentheses ends an item as a sentence's mark does.
  */
 function isCutAtMarker(text: string, next: string, full: boolean): boolean {
   if (text.endsWith(')') || endsSentence(text)) return false
-  if (openEnd.test(text)) return true
-  return full && (!capitalAfterMarker.test(next) || text.lastIndexOf('“') > text.lastIndexOf('”'))
+  if (provisionNoun.test(text)) return true
+  if (capitalAfterMarker.test(next) && text.lastIndexOf('“') <= text.lastIndexOf('”')) return false
+  return full || openEnd.test(text)
 }
 
 /** Whether a sentence goes on after a blank line, as a page break leaves it. */
@@ -222,6 +224,9 @@ export function isPageBreak(line: Line, number: Line, next: Line | undefined): b
   if (next === undefined || !isPageNumber(number.text) || ordinalNoun.test(line.text)) return false
   return line.kind === next.kind && isCut(line, next)
 }
+
+/** Parts of a law, which have a number: `khoản 2. Điều 5`. */
+const provisionNoun = /\s(?:khoản|điểm|điều|mục|tiết)$/iu
 
 /** What a number goes with. */
 const ordinalNoun = /(?:^|\s)(?:số|năm|tháng|ngày|quý|khoản|điểm|điều|mục|tuần|kỳ|đợt|là|đến|từ|và)$/iu
