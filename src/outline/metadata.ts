@@ -116,7 +116,7 @@ function readNumberAndDate(passages: readonly Passage[], draft: Draft, readers: 
     const day = numberHead.test(passage.folded) ? dayAfter.exec(passage.folded) : null
     if (day) draft.take('date', isoDate(Number(day[3]), Number(day[2]), Number(day[1])), passage, day.index)
     if (!dated) continue
-    const number = /^số\S* ?\S+ /.exec(dated[1]!)?.[0].length ?? 0
+    const number = /^số\S{0,80} ?\S{1,80} /.exec(dated[1]!)?.[0].length ?? 0
     draft.take('place', passage.text.slice(number, dated[1]!.length), passage, number, dated[1]!.length)
     draft.take('date', isoDate(Number(dated[4]), Number(dated[3]), Number(dated[2])), passage)
   }
