@@ -7,8 +7,9 @@ import type {Words} from './words.js'
 const unit =
   /[^\S ]\s*| \s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\s\u0300-\u036F][\u0300-\u036F]+/g
 
-/** Where one of these may begin. */
-const unsettled = /[^\S ]| {2}|[\u00AD\u0300-\u036F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
+/** Where one of these may begin: all blanks but the space among the rest, as one class is looked for in half the time. */
+const unsettled =
+  /[\t-\r\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]| {2}/
 
 /**
  * What pieces of a source say together: in NFC, runs of blanks and line ends made one space, invisible characters dropped,
