@@ -90,9 +90,9 @@ function endsSentence(text: string): boolean {
 
 const markerStart =
   /^(?:[-–—−+*•●▪]\s|[-–—+]\p{Lu}|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){0,3} ?(?:[.)/]\s*(?=\S)|[-–] (?=\p{Lu}))|[IVX]{1,5} ?- |(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) [\dIVX])/u
-/** `- Đẩy mạnh`, `a) Rà soát`: a statement begins after the marker, where `2021 - 2025` and `khoa học - công nghệ` only go on. */
-const capitalAfterMarker =
-  /^(?:[-–—−+*•●▪]\s*|[^\s.)/]{1,10}(?:[.)][\d.)]{0,8}\s*|\/\s+)|\d[\d.]{0,8} ?[-–] )["“(*]{0,3}\p{Lu}/u
+/** `a) Rà soát`, `2- Các chi bộ`: a statement begins after the number, where a dash may stand within a sentence. */
+const capitalAfterNumber =
+  /^(?:[^\s.)/]{1,10}(?:[.)][\d.)]{0,8}\s*|\/\s+)|\d[\d.]{0,8} ?[-–] )["“(*]{0,3}\p{Lu}/u
 /** Nothing but a marker: what follows is its text. */
 const bareMarker =
   /^(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})(?:\.\d{1,2}){0,3} ?[.)/]?|(?:Điều|ĐIỀU) \d{1,3}[a-zđ]? ?[.:]?|[-–+*•])$/u
@@ -179,7 +179,7 @@ export function continues(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (line.kind !== next.kind || next.kind === 'image' || next.kind === 'table') return false
   if (next.gap && (wrapping.apart || !isCut(line, next))) return false
   if (isRule(line) || standsAlone(next)) return false
-  if (next.gap || (isBareMarker(line.text) && !capitalAfterMarker.test(next.text))) return true
+  if (next.gap || (isBareMarker(line.text) && !capitalAfterNumber.test(next.text))) return true
   if (wrapping.apart) return false
   if (line.kind === 'heading') return true
   if (isUpper(line.text) && !isUpper(next.text)) return false
@@ -191,7 +191,7 @@ function continuesWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (rangeTail.test(next.text) && endsInDigit(line.text)) return true
   const share = (line.text.length + 1 + firstWord(next.text).length) / wrapping.width
   const full = share > 1
-  if (isUpper(next.text) && !full) return false
+  if (!full && next.text.includes(' ') && isUpper(next.text)) return false
   if (startsItem(next.text) || isBareMarker(next.text))
     return isCutAtMarker(line.text, next.text, full) || enumeratesOn(next.text)
   if (startsSmall(next.text)) return true
@@ -207,8 +207,8 @@ function continuesWrapped(line: Line, next: Line, wrapping: Wrapping): boolean {
 function isCutAtMarker(text: string, next: string, full: boolean): boolean {
   if (text.endsWith(')') || endsSentence(text)) return false
   if (provisionNoun.test(text)) return true
-  if (capitalAfterMarker.test(next) && text.lastIndexOf('“') <= text.lastIndexOf('”')) return false
-  return full || openEnd.test(text)
+  if (capitalAfterNumber.test(next) && text.lastIndexOf('“') <= text.lastIndexOf('”')) return false
+  return full || (isWordAt(next, 0) && openEnd.test(text))
 }
 
 /** Whether a sentence goes on after a blank line, as a page break leaves it. */
