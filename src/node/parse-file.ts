@@ -1,5 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
@@ -133,16 +132,15 @@ async function registryOf(bodies: NonNullable<ParseOptions['bodies']>): Promise<
 /** What a shell hands on, such as the pipe of its `<(…)`, which has its writer. */
 const handedOn = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/
 
-/** A file is read in this thread, which parsing it holds for much longer; what is handed on may come slowly. */
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
-    const found = statSync(path)
+    const found = await stat(path)
     // To open a named pipe is to wait for its writer, which nothing can break off; a device may have no end.
     if (!found.isFile() && !found.isDirectory() && !handedOn.test(path))
       throw new ChuongtrinhError('unreadable', `${path}: no file but a pipe or a device`)
     if (found.size > limit)
       throw new ChuongtrinhError('too-large', `${path}: ${found.size} bytes, more than the ${limit} allowed`)
-    return found.isFile() ? readFileSync(path) : await readFile(path)
+    return await readFile(path)
   } catch (error) {
     throw error instanceof ChuongtrinhError ? error : unreadable(path, error as NodeJS.ErrnoException)
   }
