@@ -45,7 +45,7 @@ function mendNumbers(blocks: Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const {marker, whole} = blocks[at]!
     if (marker?.kind === 'letter' || marker?.label === 'I') {
-      const next = letter !== 'k' && /^[lI] ?\./.test(whole.text) ? numberAfter(blocks, at) : undefined
+      const next = letter !== 'k' && /^[lI] ?\./.test(whole.text) ? numberAfter(blocks, at) : null
       if (next?.ordinals[0] === 2)
         blocks[at] = {
           ...blocks[at]!,
@@ -58,13 +58,12 @@ function mendNumbers(blocks: Block[]): Block[] {
 }
 
 /** The next marker that a heading in capitals, or any other item, may be counted with. */
-function numberAfter(blocks: readonly Block[], at: number): Marker | undefined {
+function numberAfter(blocks: readonly Block[], at: number): Marker | null {
   const isHeading = isUpper(blocks[at]!.passage.text)
-  return blocks
+  const after = blocks
     .slice(at + 1, at + nearest)
-    .find(({marker}) => marker?.kind === 'roman' || (!isHeading && marker?.kind === 'arabic'))?.marker as
-    | Marker
-    | undefined
+    .find(({marker}) => marker?.kind === 'roman' || (!isHeading && marker?.kind === 'arabic'))
+  return after?.marker ?? null
 }
 
 /** The tables that lie among the lines, in order; a grid has bars of its own. */

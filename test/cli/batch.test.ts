@@ -75,6 +75,12 @@ test.each([
   expect((await readdir(folder)).filter((name) => /\.(?:part|records)$/.test(name))).toEqual([])
 })
 
+test('a name that no system takes fails alone, where a file is written and its inputs are looked at too', async () => {
+  const {code, stderr} = await inFolder(['parse', `${'x'.repeat(300)}.txt`, 'vb/00.txt', '-o', 'tên-dài.csv'])
+  expect(stderr).toContain('1 parsed, 1 failed (unreadable ×1)')
+  expect(code).toBe(1)
+})
+
 test('a folder whose run is killed and gone on with is the same, and what has changed is made anew', async () => {
   const args = ['parse', 'vb', '--workers', '2', '-f', 'json']
   await inFolder([...args, '--out-dir', 'trọn'])

@@ -46,7 +46,7 @@ interface Recalled {
 
 async function* recalled(sources: AsyncIterable<Source>, output: Output): AsyncGenerator<Recalled> {
   for await (const source of sources) {
-    const stamp = output.resumable ? stampOf(source) : ''
+    const stamp = output.resumable ? await stampOf(source) : ''
     yield {source, stamp, past: await output.recall(source, stamp)}
   }
 }

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
-import {statSync} from 'node:fs'
-import {type FileHandle, open, readFile, rm} from 'node:fs/promises'
+import {type FileHandle, open, readFile, rm, stat} from 'node:fs/promises'
 import type {Failure} from './job.js'
 import type {Source} from './source.js'
 import {writeNow} from './target.js'
@@ -71,10 +70,10 @@ function entriesOf(lines: readonly string[]): Entry[] {
 }
 
 /** A file by its size and time of change, anything else by its content. */
-export function stampOf(source: Source): string {
+export async function stampOf(source: Source): Promise<string> {
   if (source.kind === 'unreadable') return source.message
   if (source.kind === 'file') {
-    const found = statSync(source.path, {throwIfNoEntry: false})
+    const found = await stat(source.path).catch(() => null)
     return found ? `${found.size}-${found.mtimeMs}` : 'missing'
   }
   const content = source.kind === 'json' ? source.json : source.bytes

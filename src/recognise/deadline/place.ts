@@ -53,32 +53,8 @@ export function placeAhead(precision: Precision, ahead: number, part: Part | nul
   return place
 }
 
-/** A copy to be changed. Written out, so that all places have one shape: what reads them then costs least. */
-export const copyOf = ({
-  precision,
-  number,
-  year,
-  day,
-  part,
-  lastYear,
-  share,
-  ahead,
-  yearsAhead,
-  working,
-  office,
-}: Named): Named => ({
-  precision,
-  number,
-  year,
-  day,
-  part,
-  lastYear,
-  share,
-  ahead,
-  yearsAhead,
-  working,
-  office,
-})
+/** A copy to be changed. */
+export const copyOf = (place: Named): Named => ({...place})
 
 export function inYear(place: Named, year: number | null): Named {
   const copy = copyOf(place)
