@@ -18,11 +18,12 @@ import {Summary} from './summary.js'
 export async function runBatch(names: readonly string[], options: Options): Promise<number> {
   const inputs = await inputsOf(names, options.filesFrom)
   const reading = await readOptionsOf(options)
-  const {documents, several} = await openDocuments(inputs, selectionOf(options))
+  const limits = limitsOf(options)
+  const {documents, several} = await openDocuments(inputs, {...selectionOf(options), ...limits})
   const writing = writingOf(options, several)
   const output = await openOutput(options, reading, writing)
   const setup = {product: productOf(writing), options: reading}
-  const crew = await crewOf(several, setup, limitsOf(options))
+  const crew = await crewOf(several, setup, limits)
   const summary = new Summary({
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
@@ -68,17 +69,33 @@ function selectionOf({shard, stream}: Options): ParseAllOptions {
   return {...(shard && {shard}), ...(stream && {stream})}
 }
 
-function limitsOf({workers, timeout, memory}: Options): ParseAllOptions {
+function limitsOf(options: Options): ParseAllOptions {
+  const {workers, timeout, memory} = options
   return {
+    ...boundsOf(options),
     ...(workers !== undefined && {workers}),
     ...(timeout !== undefined && {timeout: timeout * 1000}),
     ...(memory !== undefined && {memory}),
   }
 }
 
-async function readOptionsOf({bodies, wrap, ocr}: Options): Promise<ParseFileOptions> {
+const megabyte = 1_000_000
+
+/** What reading a document may cost. */
+function boundsOf({maxSize, maxPages, maxUnpacked, maxRatio}: Options): ParseFileOptions {
+  return {
+    ...(maxSize !== undefined && {maxBytes: maxSize * megabyte}),
+    ...(maxPages !== undefined && {maxPages}),
+    ...(maxUnpacked !== undefined && {maxUnpacked: maxUnpacked * megabyte}),
+    ...(maxRatio !== undefined && {maxRatio}),
+  }
+}
+
+async function readOptionsOf(options: Options): Promise<ParseFileOptions> {
+  const {bodies, wrap, ocr} = options
   return {
     ocr: ocr === true,
+    ...boundsOf(options),
     ...(bodies && {bodies: await readBodies(bodies)}),
     ...(wrap !== undefined && {wrapped: wrap}),
   }

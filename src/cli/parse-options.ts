@@ -18,6 +18,10 @@ export interface Options {
   workers?: number
   timeout?: number
   memory?: number
+  maxSize?: number
+  maxPages?: number
+  maxUnpacked?: number
+  maxRatio?: number
   bodies?: string
   wrap?: boolean
   ocr?: true

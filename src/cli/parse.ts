@@ -24,9 +24,25 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .option('--errors <file>', 'write what failed, as JSON lines; with ndjson, - puts them in their places')
     .option('--resume', 'go on where an earlier run was ended; keep what has not changed')
     .option('--shard <i/n>', 'read only the i-th of n parts of the documents', shard)
-    .option('--workers <n>', 'threads (default: as many as the machine runs at once)', wholeNumber)
+    .option('--workers <n>', 'threads (default: as many as the machine runs at once)', wholeNumber(1, 999))
     .option('--timeout <seconds>', 'give up on a document after so long (default: 60)', seconds)
-    .option('--memory <MB>', 'give up on a document that needs more (default: 1024, at least 256)', megabytes)
+    .option(
+      '--memory <MB>',
+      'give up on a document that needs more (default: 1024, at least 256)',
+      wholeNumber(256, 999_999),
+    )
+    .option('--max-size <MB>', 'largest file to read (default: 100)', wholeNumber(1, 500))
+    .option('--max-pages <n>', 'most pages of a PDF (default: 3000)', wholeNumber(1, 999_999))
+    .option(
+      '--max-unpacked <MB>',
+      'largest part of a DOCX file, unpacked (default: 100)',
+      wholeNumber(1, 2000),
+    )
+    .option(
+      '--max-ratio <n>',
+      'most times its packed size that it may unpack to (default: 1000)',
+      wholeNumber(1, 999_999),
+    )
     .option('--bodies <file>', 'JSON file of more bodies to know')
     .option('--wrap', 'lines are wrapped at a column (default: told from the text)')
     .option('--no-wrap', 'every line is a block')
@@ -45,15 +61,12 @@ function shard(value: string): Shard {
   return {index, count}
 }
 
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1 on.')
-  return Number(value)
-}
-
-function megabytes(value: string): number {
-  if (!/^\d{1,6}$/.test(value) || Number(value) < 256)
-    throw new InvalidArgumentError('It is a whole number from 256 on.')
-  return Number(value)
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (/^\d{1,6}$/.test(value) && number >= least && number <= most) return number
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
+  }
 }
 
 function seconds(value: string): number {

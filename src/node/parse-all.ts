@@ -97,18 +97,22 @@ export interface Crew {
   window: number
 }
 
-/** A single document is read in this thread, as starting another takes longer, unless a limit is asked for. */
+/**
+ * A single document is read in this thread, as starting another takes longer, unless a limit is asked for or it may be so
+ * large that it could end the process.
+ */
 export async function crewOf(several: boolean, setup: Setup, options: ParseAllOptions): Promise<Crew> {
-  const {timeout, memory} = options
-  const alone = !several && timeout === undefined && memory === undefined
+  const {timeout, memory, maxBytes = largest} = options
+  const alone = !several && timeout === undefined && memory === undefined && maxBytes <= largest
   const workers = options.workers ?? (alone ? 0 : availableParallelism())
   if (workers === 0) return {runner: inThisThread(setup), window: 1}
   const limits = {timeout: timeout ?? 60_000, memory: memory ?? 1024}
   return {runner: await inThreads(several ? workers : 1, setup, limits), window: workers * 8}
 }
 
-function readOptionsOf({format, bodies, wrapped, maxBytes, ocr}: ParseAllOptions): ParseFileOptions {
-  const options = {format, bodies, wrapped, maxBytes, ocr}
+function readOptionsOf(all: ParseAllOptions): ParseFileOptions {
+  const {format, bodies, wrapped, maxBytes, maxPages, maxUnpacked, maxRatio, ocr} = all
+  const options = {format, bodies, wrapped, maxBytes, maxPages, maxUnpacked, maxRatio, ocr}
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 

@@ -13,11 +13,11 @@ import {textOf} from './text.js'
 
 /** What the caller knows of a file, and what reading it may cost. */
 export interface ParseFileOptions extends ParseOptions {
-  /** Largest file read, in bytes. Default 100 MB. */
+  /** Largest file read, in bytes. Default 100 MB; a text of over 500 MB may be more than a string holds. */
   maxBytes?: number
   /** Most pages of a PDF. Default 3000. */
   maxPages?: number
-  /** Largest part of a DOCX file when unpacked, in bytes. Default 100 MB. */
+  /** Largest part of a DOCX file when unpacked, in bytes. Default 100 MB, at most 500. */
   maxUnpacked?: number
   /** Most times its packed size that a part of a DOCX file may unpack to. Default 1000. */
   maxRatio?: number

@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {docx, pdf} from '../hostile/bounded.js'
 import {chuongtrinh} from './chuongtrinh.js'
 
 const plan = `KẾ HOẠCH
@@ -38,6 +39,9 @@ beforeAll(async () => {
       {id: 'to-cong-nghe', name: 'Tổ Công nghệ số', gloss: 'Digital team', sector: 'other', level: 'commune'},
     ]),
     'bodies-sai.json': '[{"id": "X"}]',
+    'lớn.txt': plan.repeat(6000),
+    'lớn.docx': docx,
+    'ba-trang.pdf': pdf,
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
 })
@@ -118,7 +122,7 @@ test('--out keeps what stands in the file where nothing was read', async () => {
 
 test.each([
   ['không-có.txt', 'không-có.txt: no such file'],
-  ['*.docx', '*.docx: no such file'],
+  ['*.doc', '*.doc: no such file'],
   ['trống', 'trống: a folder without documents'],
   ['rỗng.txt', 'rỗng.txt: the file is empty'],
   ['trắng.txt', 'trắng.txt: nothing but blanks'],
@@ -129,6 +133,23 @@ test.each([
   expect(stderr.split('\n')[0]).toBe(`chuongtrinh: ${message}`)
   expect(stderr).not.toContain('    at ')
   expect([code, stdout]).toEqual([1, ''])
+})
+
+test.each([
+  ['lớn.txt', '--max-size', '1', /^lớn\.txt: \d+ bytes, more than the 1000000 allowed$/],
+  ['lớn.docx', '--max-unpacked', '1', /^lớn\.docx: word\/document\.xml unpacks to \d+ bytes$/],
+  ['lớn.docx', '--max-ratio', '2', /^lớn\.docx: word\/document\.xml unpacks to \d+ bytes$/],
+  ['ba-trang.pdf', '--max-pages', '2', /^ba-trang\.pdf: The PDF has 3 pages, more than 2$/],
+])('%s is refused by %s %s', async (input, option, value, reason) => {
+  const {code, stdout, stderr} = await inFolder(['parse', input, option, value])
+  expect(stderr.split('\n')[0]!.replace('chuongtrinh: ', '')).toMatch(reason)
+  expect([code, stdout]).toEqual([1, ''])
+})
+
+test('bounds are of each document of a run', async () => {
+  const args = ['parse', 'lớn.docx', 'ba-trang.pdf', 'y-te.txt', '--max-pages', '2', '--max-ratio', '2']
+  const {stderr} = await inFolder([...args, '-f', 'json'])
+  expect(stderr).toContain('1 parsed, 2 failed (too-large ×2)')
 })
 
 test('a file that fails does not keep the others from being written', async () => {
@@ -191,6 +212,8 @@ test.each([
   [['parse', '--bodies', 'không-có.json', 'y-te.txt']],
   [['parse', '--bodies', 'bodies-sai.json', 'y-te.txt']],
   [['parse', '--bodies', 'y-te.txt', 'y-te.txt']],
+  [['parse', '--max-size', '0', 'y-te.txt']],
+  [['parse', '--max-pages', 'nhiều', 'y-te.txt']],
   [['parse', '--out', 'không/có/ra.json', 'y-te.txt']],
 ])('%j is wrong usage', async (args) => {
   const {code, stdout, stderr} = await inFolder(args)
