@@ -1,5 +1,6 @@
 import type {Heading, Image, Nodes, Paragraph, Parents, Root, Table, Text} from 'mdast'
 import {Breaks} from '../text/breaks.js'
+import {unseen} from '../text/cleaned.js'
 import type {Lines} from '../text/lines.js'
 import type {Piece} from '../text/piece.js'
 
@@ -136,7 +137,6 @@ function addLine(
 
 /** Blanks that look like a space, as those that keep words together. Tabs part columns. */
 const spaceLike = /[^\S \t]/g
-const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
 
 /** What the pieces say, in NFC and with spaces for what looks so and without what is not seen; a plain source is so already. */
 function wordsOf(pieces: readonly Piece[], plain: boolean): string {

@@ -64,9 +64,8 @@ function recordOf(task: Task, {document, section, assignment}: Place): TaskRecor
 
 function bodiesIn(responsibilities: readonly Responsibility[], role: Role): string[] {
   const names: string[] = []
-  for (const {role: own, body} of responsibilities)
-    if (own === role && !names.includes(body.name)) names.push(body.name)
-  return names
+  for (const {role: own, body} of responsibilities) if (own === role) names.push(body.name)
+  return names.length > 1 ? [...new Set(names)] : names
 }
 
 /** ISO dates sort as text. */

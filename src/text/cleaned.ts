@@ -3,7 +3,10 @@ import type {Piece} from './piece.js'
 import {lastWithin} from './sorted.js'
 import type {Words} from './words.js'
 
-/** A base letter with its marks, or blanks that are not one space, or what is not seen. */
+/** Characters that are not seen: soft hyphens, joiners, marks of direction. */
+export const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
+
+/** A base letter with its marks, or blanks that are not one space, or one of the unseen. */
 const unit =
   /[^\S ]\s*| \s+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[^\s\u0300-\u036F][\u0300-\u036F]+/g
 
