@@ -87,6 +87,7 @@ function nextMember(source: Source, at: number): number | null {
   if (named && isCapital(source, start) && readName(source, start)) return null
   if (named && named.phrase.length > member.phrase.length && readName(source, start)) return null
   const end = start + member.phrase.length
+  if (isNamed(source, start, member.phrase) && !source.longest(modifierPhrases(), end + 1)) return null
   if (member.phrase === 'tổ chức' && (adjacent || organises.test(folded.slice(end, end + 14)))) return null
   return end
 }

@@ -113,7 +113,7 @@ function isCollective({kind, collective, place, owner, office}: Reading): boolea
 
 /** Abbreviations written out, the registry's spelling for the words of the name, the text's own for the rest. */
 function canonicalName(passage: Passage, reading: Reading): string {
-  const {start, end, headEnd, kind, office, owner, shared, shorthand, collective} = reading
+  const {start, end, headEnd, kind, office, owner, place, shared, shorthand, collective} = reading
   const {text} = passage
   if (office) {
     const title = upperFirst(text.slice(start, headEnd))
@@ -122,18 +122,23 @@ function canonicalName(passage: Passage, reading: Reading): string {
       : text.slice(start, end)
   }
   if (!kind && shorthand) return `${upperFirst(shorthand)} ${text.slice(start, end)}`
-  if (!kind) return collective ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
+  if (!kind) return collective ? lowerFirst(unshouted(passage, start, end, place)) : text.slice(start, end)
   const name = collective ? `các ${kind.name}` : kind.name
   if (owner) return `${name} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
   return name + complement(passage, shared ?? reading)
 }
 
-/** What follows the name: its place in the text's words, in small letters where the text shouts. */
+/** What follows the name: its place in the text's words. */
 function complement(passage: Passage, {headEnd, end, owner, place}: Reading): string {
   if (owner) return ` ${canonicalName(passage, owner)}`
-  const words = passage.text.slice(headEnd, end)
+  return unshouted(passage, headEnd, end, place)
+}
+
+/** Words of the text, in small letters but for the name of the place where the text shouts. */
+function unshouted(passage: Passage, start: number, end: number, place: Place | null): string {
+  const words = passage.text.slice(start, end)
   if (words.length < 4 || words !== words.toUpperCase() || words === words.toLowerCase()) return words
-  const small = passage.folded.slice(headEnd, end)
+  const small = passage.folded.slice(start, end)
   return place?.name ? small.replace(place.name.toLowerCase(), place.name) : small
 }
 

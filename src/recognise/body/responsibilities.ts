@@ -25,9 +25,11 @@ export function findResponsibilities(
   excluded: readonly Span[] = [],
 ): Finding<Part>[] {
   const doings = new Sentence(passage, span, registry, excluded).read()
+  const exclaims = exclamation.test(passage.text.slice(span.end - 3, span.end))
   const found: Finding<Part>[] = []
   let told: Map<string, number> | undefined
-  for (const {role, reading} of doings) {
+  for (const {role: read, reading} of doings) {
+    const role = exclaims && does(read) ? 'mentioned' : read
     const {start, end, value: body} = toMention(passage, reading, context)
     if (doings.length > 1) {
       told ??= new Map()
@@ -39,6 +41,9 @@ export function findResponsibilities(
   }
   return found
 }
+
+/** How a slogan ends, which gives nobody work: `Đảng Cộng sản Việt Nam quang vinh muôn năm!` */
+const exclamation = /!["”»]?[.;]?$/
 
 /** One for each role. */
 const bits: Readonly<Record<Role, number>> = {

@@ -47,6 +47,7 @@ thuộc tỉnh | thuộc thành phố | thuộc huyện | tỉnh | thành phố 
 trong tỉnh | trong thành phố | trong cả nước | cả nước | trong hệ thống chính trị | trong và ngoài tỉnh | trên địa bàn | trên địa bàn tỉnh
 trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường | ở cơ sở | ở địa phương | ở trung ương | ở trung ương và địa phương
 trung ương và địa phương | theo quy định | thuộc phạm vi quản lý | trong tiểu ban | khác trong tiểu ban | thuộc thẩm quyền | trực thuộc tỉnh
+chịu sự giám sát | chịu sự kiểm tra | chịu sự thanh tra | chịu sự quản lý | chịu sự kiểm soát | chịu sự điều chỉnh | chịu sự tác động
 của trung ương | của nhà nước | nhà nước cấp tỉnh | sở | thuộc sở | thuộc bộ | trực thuộc sở | trực thuộc bộ | của bộ | của sở | thuộc ngành | của ngành
 `
 

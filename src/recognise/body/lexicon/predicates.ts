@@ -8,7 +8,7 @@ export type Predicate = 'strong' | 'topical'
 
 const strong = `
 tiến hành, chậm nhất, hoạt động, căn cứ, chủ động, tích cực, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, trực tiếp, tập trung, đẩy mạnh,
-đẩy nhanh, nâng cao, phát huy, chú trọng, quan tâm, ưu tiên, định kỳ, hằng năm, hàng năm, hằng quý, hằng tháng, sớm, sẽ, phải, cần, đã, đang,
+đẩy nhanh, nâng cao, phát huy, chú trọng, quan tâm, ưu tiên, định kỳ, hằng năm, hàng năm, hằng quý, hằng tháng, sớm, đều, sẽ, phải, cần, đã, đang,
 được, bị, chịu trách nhiệm, chủ trì, phối hợp, tham mưu, giúp, làm, là, đầu mối, báo cáo, trình, xin ý kiến, ban hành, xây dựng,
 hướng dẫn, đôn đốc, theo dõi, kiểm tra, giám sát, thanh tra, chỉ đạo, lãnh đạo, định hướng, tổng hợp, nghiên cứu, rà soát, phổ biến, quán triệt, tuyên truyền,
 xem xét, quyết định, phê duyệt, thẩm định, thẩm tra, thông qua, tổ chức, triển khai, thực hiện, hoàn thành, hoàn thiện, đánh giá, đề xuất, kiến nghị, đề nghị, yêu cầu,
