@@ -7,6 +7,7 @@ import {
   groundedWords,
   leadIns,
   listedProducts,
+  notPointing,
   notProducts,
   pointing,
   products,
@@ -28,7 +29,7 @@ interface Lexicon {
   head: Phrases<Part>
   /** Of a name in a list of products. */
   listed: Phrases<Part>
-  pointing: Phrases<true>
+  pointing: Phrases<boolean>
   /** The rest of a name that is digital. */
   digital: RegExp
 }
@@ -42,7 +43,10 @@ function lexicon(): Lexicon {
   built = {
     head: headed(nouns),
     listed: headed([...nouns, ...Object.keys(listedProducts)]),
-    pointing: new Phrases(pointing.map((words) => [words, true])),
+    pointing: new Phrases([
+      ...pointing.map((words): [string, boolean] => [words, true]),
+      ...notPointing.map((words): [string, boolean] => [words, false]),
+    ]),
     digital: new RegExp(
       `(?: (?!(?:${groundedWords.join('|')}) )[^ .;:()]{1,8}){0,6}? (?:${digitalWords.join('|')})(?![a-zà-ỹ])`,
       'y',
@@ -67,7 +71,7 @@ export function readProduct(passage: Passage, at: number): Product | null {
   const product = readHead(lexicon().head, passage, at)
   if (!product) return null
   const {start, end, noun} = product
-  if (folded[end] === ' ' && passage.longest(lexicon().pointing, end + 1)) return null
+  if (folded[end] === ' ' && passage.longest(lexicon().pointing, end + 1)?.value) return null
   return verbalProducts.has(noun) && addressesBody(text, folded, start, end) ? null : product
 }
 

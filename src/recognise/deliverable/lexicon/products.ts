@@ -149,6 +149,25 @@ export const leadIns: readonly string[] = [
 /** Words after a noun that make it a document already known: `Kế hoạch này`. */
 export const pointing: readonly string[] = ['này', 'trên', 'nêu trên', 'nói trên', 'đó', 'ấy', 'kèm theo']
 
+/** What begins like one of them and tells where or how: `Đề án trên cơ sở kết quả khảo sát`. */
+export const notPointing: readonly string[] = [
+  'trên cơ sở',
+  'trên địa bàn',
+  'trên phạm vi',
+  'trên tinh thần',
+  'trên nền',
+  'trên nền tảng',
+  'trên môi trường',
+  'trên hệ thống',
+  'trên mạng',
+  'trên cổng',
+  'trên trang',
+  'trên toàn',
+  'trên các',
+  'trên cả',
+  'trên lĩnh vực',
+]
+
 /** Products that are a task by themselves when it begins with them: `Đề án phát triển đô thị thông minh`. */
 export const openingProducts: ReadonlySet<string> = new Set([
   'chương trình',
