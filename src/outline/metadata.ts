@@ -236,9 +236,10 @@ function readMasthead(opening: readonly Passage[], draft: Draft, readers: Metada
   const below = number < 0 ? opening.findIndex(({folded}) => namesKind(folded)) : number
   for (let at = below - 1; at >= 0 && at > below - 12; at--) {
     const passage = opening[at]!
-    if (mottoHead.test(passage.folded) || !isUpper(passage.text) || passage.text.length > 200) continue
+    const motto = mottoTail.exec(passage.folded)
+    let words = motto ? passage.text.slice(0, motto.index) : passage.text
+    if (mottoHead.test(passage.folded) || !isUpper(words) || words.length > 200) continue
     if (namesKind(passage.folded)) continue
-    let words = passage.text
     for (
       let from = at;
       from > 0 && (unitHead.test(opening[from]!.folded) || oneWord.test(opening[from - 1]!.text));

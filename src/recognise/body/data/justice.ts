@@ -42,7 +42,10 @@ export const justice: readonly BodyKind[] = [
     'armed-forces',
     'commune',
     ['unit', 'name'],
-    [['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post']],
+    [
+      ['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post'],
+      ['cong-an-khu-vuc', 'Công an khu vực', 'Ward Policeman', ['Cảnh sát khu vực', 'CSKV']],
+    ],
   ),
   ...kinds(
     'armed-forces',

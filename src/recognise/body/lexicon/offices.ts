@@ -34,7 +34,7 @@ const rows: readonly [id: string, phrases: readonly string[], alone?: boolean, l
   ],
   ['cap-uy-vien', ['tỉnh ủy viên', 'thành ủy viên', 'đảng ủy viên', 'huyện ủy viên'], true],
   ['chu-tich', ['chủ tịch', 'chủ tịch, phó chủ tịch', 'chủ tịch, các phó chủ tịch']],
-  ['pho-chu-tich', ['phó chủ tịch', 'phó chủ tịch thường trực']],
+  ['pho-chu-tich', ['phó chủ tịch', 'phó chủ tịch thường trực', 'pct', 'pct thường trực']],
   ['giam-doc', ['giám đốc', 'tổng giám đốc', 'giám đốc, phó giám đốc'], true],
   ['pho-giam-doc', ['phó giám đốc', 'phó tổng giám đốc'], true],
   ['hieu-truong', ['hiệu trưởng', 'hiệu trưởng, phó hiệu trưởng'], true],
