@@ -117,9 +117,8 @@ function canonicalName(passage: Passage, reading: Reading): string {
   const {text} = passage
   if (office) {
     const title = upperFirst(text.slice(start, headEnd))
-    return owner
-      ? `${title} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
-      : text.slice(start, end)
+    if (owner) return `${title} ${canonicalName(passage, owner)}${text.slice(owner.end, end)}`
+    return collective ? lowerFirst(text.slice(start, end)) : text.slice(start, end)
   }
   if (!kind && shorthand) return `${upperFirst(shorthand)} ${text.slice(start, end)}`
   if (!kind) return collective ? lowerFirst(unshouted(passage, start, end, place)) : text.slice(start, end)

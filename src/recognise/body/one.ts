@@ -1,8 +1,9 @@
 import {readCollective} from './collective.js'
+import {determinerPhrases} from './lexicon/modifiers.js'
 import {determiner, head, member, name, title} from './lexicon/openings.js'
 import {readName} from './name.js'
 import {readOffice} from './office.js'
-import type {Reading} from './reading.js'
+import {type Reading, reading} from './reading.js'
 import {isCapital, type Source} from './source.js'
 import {readUnknown} from './unknown.js'
 
@@ -13,6 +14,7 @@ export function readOne(source: Source, at: number): Reading | null {
     ((opening & title) !== 0 && readOffice(source, at)) ||
     ((opening & name) !== 0 && readKnown(source, at)) ||
     ((opening & (determiner | member)) !== 0 && readCollective(source, at)) ||
+    ((opening & determiner) !== 0 && readHolders(source, at)) ||
     ((opening & head) !== 0 && readUnknown(source, at)) ||
     null
   )
@@ -23,4 +25,14 @@ function readKnown(source: Source, at: number): Reading | null {
   const found = readName(source, at)
   if (!found || isCapital(source, at)) return found
   return found.headEnd - at > 8 || found.place ? found : null
+}
+
+/** `các trưởng thôn`, `các Tổ trưởng chuyên môn`: those who hold an office, where it says no more. */
+function readHolders(source: Source, at: number): Reading | null {
+  const words = source.longest(determinerPhrases(), at)
+  if (!words) return null
+  const found = readOffice(source, at + words.phrase.length + 1)
+  if (!found?.office || found.owner || found.end !== found.headEnd) return null
+  const {office, end} = found
+  return reading(at, end, {office, collective: {id: office.id, level: null}})
 }
