@@ -36,7 +36,7 @@ export function parseCommand(end: (exitCode: number) => void): Command {
     .option(
       '--max-unpacked <MB>',
       'largest part of a DOCX file, unpacked (default: 100)',
-      wholeNumber(1, 2000),
+      wholeNumber(1, 500),
     )
     .option(
       '--max-ratio <n>',

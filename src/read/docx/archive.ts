@@ -8,6 +8,9 @@ export interface UnpackLimits {
   maxRatio?: number
 }
 
+/** A string holds hardly more, whatever a caller allows. */
+const longestPart = 500_000_000
+
 /**
  * The parts of a DOCX file that hold words, as text by their names.
  *
@@ -17,12 +20,13 @@ export function partsOf(
   bytes: Uint8Array,
   {maxUnpacked = 100_000_000, maxRatio = 1000}: UnpackLimits = {},
 ): Map<string, string> {
+  const most = Math.min(maxUnpacked, longestPart)
   let files: Record<string, Uint8Array>
   try {
     files = unzipSync(bytes, {
       filter: ({name, size, originalSize}) => {
         if (!/\.(?:xml|rels)$/.test(name)) return false
-        if (originalSize > maxUnpacked || originalSize > Math.max(size, 10_000) * maxRatio)
+        if (originalSize > most || originalSize > Math.max(size, 10_000) * maxRatio)
           throw new ChuongtrinhError('too-large', `${name} unpacks to ${originalSize} bytes`)
         return /(?:^|\/)(?:_rels\/|document|numbering|styles|footnotes|endnotes)/.test(name)
       },
