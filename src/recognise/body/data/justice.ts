@@ -44,7 +44,7 @@ export const justice: readonly BodyKind[] = [
     ['unit', 'name'],
     [
       ['don-bien-phong', 'Đồn Biên phòng', 'Border Guard Post'],
-      ['cong-an-khu-vuc', 'Công an khu vực', 'Ward Policeman', ['Cảnh sát khu vực', 'CSKV']],
+      ['cong-an-khu-vuc', 'Công an khu vực', 'Ward Police Officer', ['Cảnh sát khu vực', 'CSKV']],
     ],
   ),
   ...kinds(

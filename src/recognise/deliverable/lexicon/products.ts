@@ -156,7 +156,6 @@ export const notPointing: readonly string[] = [
   'trên phạm vi',
   'trên tinh thần',
   'trên nền',
-  'trên nền tảng',
   'trên môi trường',
   'trên hệ thống',
   'trên mạng',
